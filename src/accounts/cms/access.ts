@@ -1,0 +1,87 @@
+import type { Access, CollectionConfig, Where } from 'payload'
+import { isStaff, reachesOf, type Action, type Governed, type Reach, type Visitor } from '../index.ts'
+import { visitorOf } from './visitor.ts'
+
+/** Where a collection names its clinic; collections not listed belong to no clinic. */
+const CLINIC_PATH: Partial<Record<Governed, string>> = {
+  articles: 'clinic',
+  locations: 'clinic',
+  redirects: 'clinic',
+  clinics: 'id',
+}
+
+const LIVE: Partial<Record<Governed, Where>> = { media: { isLive: { equals: true } } }
+const LIVE_PAGE: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+
+function ownClinics(collection: Governed, visitor: Visitor): Where | true {
+  const path = CLINIC_PATH[collection]
+  if (path === undefined || visitor.clinics.length === 0) return true
+  return { [path]: { in: [...visitor.clinics] } }
+}
+
+function whereOf(reach: Reach, collection: Governed, visitor: Visitor): Where | boolean {
+  const live = LIVE[collection] ?? LIVE_PAGE
+  switch (reach) {
+    case 'all':
+      return true
+    case 'none':
+      return false
+    case 'published':
+      return live
+    case 'clinics':
+      return ownClinics(collection, visitor)
+    case 'published-and-clinics': {
+      const own = ownClinics(collection, visitor)
+      return own === true ? true : { or: [live, own] }
+    }
+    case 'pages':
+      return visitor.clinics.length === 0
+        ? { clinic: { exists: true } }
+        : { clinic: { in: visitor.clinics.map(String) } }
+    case 'self':
+      return visitor.id === null ? false : { id: { equals: visitor.id } }
+  }
+}
+
+/** The records of a collection on which a visitor may do an action: all (`true`), none (`false`) or a filter. */
+export function permitted(visitor: Visitor, collection: Governed, action: Action): Where | boolean {
+  const wheres = reachesOf(visitor, collection, action).map((reach) => whereOf(reach, collection, visitor))
+  if (wheres.includes(true)) return true
+  const filters = wheres.filter((where): where is Where => typeof where === 'object')
+  if (filters.length === 0) return false
+  return filters.length === 1 ? filters[0]! : { or: filters }
+}
+
+/** Tells whether data names only clinics the visitor may write for, so that no page is made in, or moved to, another's. */
+function keepsToClinics(visitor: Visitor, collection: Governed, data: unknown): boolean {
+  const path = CLINIC_PATH[collection]
+  if (path !== 'clinic' || visitor.clinics.length === 0 || typeof data !== 'object' || data === null) return true
+  const clinic = (data as { clinic?: unknown }).clinic
+  if (clinic === undefined) return true
+  const id = typeof clinic === 'object' && clinic !== null ? (clinic as { id?: unknown }).id : clinic
+  return visitor.clinics.includes(String(id))
+}
+
+/** Payload's access functions for a collection, all of them, made from the table; what the table does not grant is refused. */
+export function accessTo(collection: Governed): NonNullable<CollectionConfig['access']> {
+  const by =
+    (action: Action): Access =>
+    ({ req }) =>
+      permitted(visitorOf(req), collection, action)
+  return {
+    create: ({ req, data }) => {
+      const visitor = visitorOf(req)
+      if (collection === 'clinics' && visitor.clinics.length > 0) return false
+      return permitted(visitor, collection, 'create') !== false && keepsToClinics(visitor, collection, data)
+    },
+    read: by('read'),
+    readVersions: by('readVersions'),
+    update: ({ req, data }) => {
+      const visitor = visitorOf(req)
+      return keepsToClinics(visitor, collection, data) && permitted(visitor, collection, 'update')
+    },
+    delete: by('delete'),
+    unlock: ({ req }) => visitorOf(req).actors.includes('admin'),
+    admin: ({ req }) => isStaff(visitorOf(req)),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Actor, Visitor } from './actor.ts'
+
+/**
+ * How far a permission reaches.
+ * `published` live pages · `clinics` records of the actor's own clinics and of no clinic ·
+ * `published-and-clinics` both · `pages` the trail of pages the actor may write · `self` the actor's own record.
+ */
+export type Reach = 'none' | 'all' | 'published' | 'clinics' | 'published-and-clinics' | 'pages' | 'self'
+
+export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'delete', 'publish', 'withdraw'] as const
+export type Action = (typeof ACTIONS)[number]
+
+type Row = Record<Actor, Reach>
+type Resource = Record<Action, Row>
+
+/** One line of the table, in the order a person reads it: website first, then staff. */
+function row(
+  anonymous: Reach,
+  clients: [readPublished: Reach, readDrafts: Reach, importer: Reach],
+  staff: [marketer: Reach, reviewer: Reach, auditor: Reach, admin: Reach],
+): Row {
+  return {
+    anonymous,
+    'read-published': clients[0],
+    'read-drafts': clients[1],
+    import: clients[2],
+    marketer: staff[0],
+    reviewer: staff[1],
+    auditor: staff[2],
+    admin: staff[3],
+  }
+}
+
+const nobody = row('none', ['none', 'none', 'none'], ['none', 'none', 'none', 'none'])
+const adminsOnly = row('none', ['none', 'none', 'none'], ['none', 'none', 'none', 'all'])
+const writers = row('none', ['none', 'none', 'clinics'], ['clinics', 'clinics', 'none', 'all'])
+const everybody = row('all', ['all', 'all', 'all'], ['all', 'all', 'all', 'all'])
+
+/** Pages: drafts by writers of the clinic, in public only what was published. Deleting for good is an admin's. */
+const page: Resource = {
+  create: writers,
+  read: row(
+    'published',
+    ['published', 'published-and-clinics', 'published'],
+    ['published-and-clinics', 'all', 'all', 'all'],
+  ),
+  readVersions: row('none', ['none', 'clinics', 'none'], ['clinics', 'all', 'all', 'all']),
+  update: writers,
+  delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  publish: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  withdraw: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+}
+
+/** Records that pages lean on: no drafts, written by those who write pages. */
+const shared: Resource = {
+  create: writers,
+  read: everybody,
+  readVersions: nobody,
+  update: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  publish: nobody,
+  withdraw: nobody,
+}
+
+/** Who may do what to which collection: the one table that every access function is made from. */
+export const PERMISSIONS = {
+  articles: page,
+  conditions: page,
+  modalities: page,
+  clinics: page,
+  locations: page,
+  people: page,
+  disclaimers: page,
+  citations: shared,
+  media: {
+    ...shared,
+    read: row('published', ['published', 'all', 'published'], ['all', 'all', 'all', 'all']),
+  },
+  'private-files': {
+    ...shared,
+    read: row('none', ['none', 'none', 'none'], ['all', 'all', 'all', 'all']),
+  },
+  redirects: shared,
+  users: {
+    create: adminsOnly,
+    read: row('none', ['none', 'none', 'none'], ['self', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: row('none', ['none', 'none', 'none'], ['self', 'self', 'self', 'all']),
+    delete: adminsOnly,
+    publish: nobody,
+    withdraw: nobody,
+  },
+  'api-clients': {
+    create: adminsOnly,
+    read: adminsOnly,
+    readVersions: nobody,
+    update: adminsOnly,
+    delete: adminsOnly,
+    publish: nobody,
+    withdraw: nobody,
+  },
+  'audit-events': {
+    create: nobody,
+    read: row('none', ['none', 'none', 'none'], ['pages', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    publish: nobody,
+    withdraw: nobody,
+  },
+} satisfies Record<string, Resource>
+
+export type Governed = keyof typeof PERMISSIONS
+
+/** The reaches a visitor has for one action: of several scopes each adds its own; empty means refused. */
+export function reachesOf(visitor: Visitor, collection: Governed, action: Action): Reach[] {
+  const row: Row = PERMISSIONS[collection][action]
+  return [...new Set(visitor.actors.map((actor) => row[actor]))].filter((reach) => reach !== 'none')
+}
