@@ -1,0 +1,35 @@
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import type { CollectionAfterErrorHook, CollectionBeforeOperationHook } from 'payload'
+import { Problem } from '#platform/problem.ts'
+
+const derive = promisify(pbkdf2)
+
+/** The cost of Payload's own password check (pbkdf2, 25,000 rounds, 512 bytes), so both answers take as long. */
+const spendOnePasswordCheck = () => derive('not-a-password', randomBytes(32).toString('hex'), 25_000, 512, 'sha256')
+
+/** Makes a sign-in with an unknown e-mail cost what a known one costs, so that time does not tell who has an account. */
+export const spendTheSameTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  const email = (args as { data?: { email?: unknown } }).data?.email
+  if (typeof email !== 'string') return args
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase().trim() } },
+    overrideAccess: true, // before anybody is signed in; the count is shown to nobody
+  })
+  if (totalDocs === 0) await spendOnePasswordCheck()
+  return args
+}
+
+const SIGN_IN_ERRORS = new Set(['AuthenticationError', 'LockedAuth', 'UnverifiedEmail'])
+
+/** The one answer to a sign-in that failed, whatever the reason. */
+export const wrongCredentials = () => new Problem('account/wrong-credentials', 'The e-mail or the password is not right.')
+
+/** Gives a locked account the same answer as an unknown one: the message must not name who exists. */
+export const hideLockedAccounts: CollectionAfterErrorHook = ({ error }) => {
+  if (!SIGN_IN_ERRORS.has(error.name)) return
+  const { status, message, code } = wrongCredentials()
+  return { status, response: { errors: [{ message, data: { code } }] } as never }
+}

@@ -1,0 +1,5 @@
+export { pages } from './pages.plugin.ts'
+export { pageSlugs } from './page-slugs.ts'
+export { publishPage, type PageAddress } from './publish-page.ts'
+export { redirects } from './redirects.collection.ts'
+export { withdrawPage } from './withdraw-page.ts'

@@ -1,0 +1,73 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { bySlug } from './by-slug.endpoint.ts'
+import { draftBorder, stampRevision } from './draft-border.hooks.ts'
+import { indexUses } from './index-uses.hooks.ts'
+import { IS_PAGE } from './page-slugs.ts'
+import { publicationEndpoints } from './publication.endpoints.ts'
+import { publicationFields } from './publication.fields.ts'
+import { refuseWhileUsed } from './refuse-while-used.hooks.ts'
+
+/** Makes a page of a collection: drafts with a whole history, a border that only the publish command crosses, a trash. */
+function asPage(collection: CollectionConfig): CollectionConfig {
+  const { admin = {}, hooks = {} } = collection
+  return {
+    ...collection,
+    custom: { ...collection.custom, [IS_PAGE]: true },
+    versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
+    trash: true,
+    lockDocuments: false,
+    disableBulkEdit: true,
+    forceSelect: { ...collection.forceSelect, citations: true, revision: true },
+    admin: {
+      ...admin,
+      components: {
+        ...admin.components,
+        edit: {
+          ...admin.components?.edit,
+          PublishButton: '/src/delivery/admin/PublishButton.tsx#PublishButton',
+          UnpublishButton: '/src/delivery/admin/WithdrawButton.tsx#WithdrawButton',
+        },
+      },
+    },
+    fields: [...collection.fields, ...publicationFields],
+    hooks: {
+      ...hooks,
+      beforeOperation: [draftBorder, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [...(hooks.beforeChange ?? []), indexUses, stampRevision],
+    },
+    endpoints: [...publicationEndpoints, bySlug, ...(collection.endpoints || [])],
+  }
+}
+
+/** Shows on each citation the pages that cite it, and keeps it from being deleted while one does. */
+function asCited(collection: CollectionConfig, pages: string[]): CollectionConfig {
+  return {
+    ...collection,
+    fields: [
+      ...collection.fields,
+      { name: 'usedBy', type: 'join', collection: pages as never, on: 'citations', label: 'Pages that cite it', admin: { allowCreate: false } },
+    ],
+    hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseWhileUsed(pages)] },
+  }
+}
+
+/**
+ * Puts the named collections behind the draft border, and citations and media under the protection of the pages that
+ * use them. The collections themselves know nothing of drafts or publishing.
+ */
+export const pages =
+  (slugs: string[]): Plugin =>
+  (config: Config): Config => {
+    const known = new Set(config.collections?.map(({ slug }) => slug))
+    const unknown = slugs.filter((slug) => !known.has(slug))
+    if (unknown.length > 0) throw new Error(`These pages are no collections: ${unknown.join(', ')}`)
+    return {
+      ...config,
+      collections: config.collections?.map((each) => {
+        if (slugs.includes(each.slug)) return asPage(each)
+        if (each.slug === 'citations') return asCited(each, slugs)
+        if (each.slug !== 'media') return each
+        return { ...each, hooks: { ...each.hooks, beforeDelete: [...(each.hooks?.beforeDelete ?? []), refuseWhileUsed(slugs)] } }
+      }),
+    }
+  }

@@ -1,0 +1,83 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { Problem } from '#platform/problem.ts'
+import { obstacles } from '#review/index.ts'
+import { candidateOf } from './candidate.ts'
+import { mayChange } from './may-change.ts'
+import { latestDraft, publishPage, type PageAddress } from './publish-page.ts'
+import { withdrawPage } from './withdraw-page.ts'
+
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body: unknown = await req.json?.().catch(() => ({}))
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+}
+
+function addressed(req: PayloadRequest): PageAddress {
+  if (!req.user) throw new Problem('request/unauthenticated', 'Sign in first.')
+  return { collection: String(req.routeParams?.collection), id: String(req.routeParams?.id) }
+}
+
+function textIn(body: Record<string, unknown>, name: string): string | undefined {
+  const value = body[name]
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'string') throw new Problem('request/invalid', `“${name}” must be text.`, [{ path: name, message: 'Give text.' }])
+  return value
+}
+
+const noStore = { headers: { 'Cache-Control': 'no-store' } }
+
+/** `POST /api/<page>/:id/publish` {contentHash?}: the only way into the public. */
+const publish: Endpoint = {
+  path: '/:id/publish',
+  method: 'post',
+  handler: async (req) => {
+    const page = addressed(req)
+    const contentHash = textIn(await bodyOf(req), 'contentHash')
+    return Response.json(await publishPage(req, { ...page, ...(contentHash === undefined ? {} : { contentHash }) }), noStore)
+  },
+}
+
+/** `POST /api/<page>/:id/withdraw` {reason}: out of the public at once. */
+const withdraw: Endpoint = {
+  path: '/:id/withdraw',
+  method: 'post',
+  handler: async (req) => {
+    const page = addressed(req)
+    const reason = textIn(await bodyOf(req), 'reason') ?? ''
+    return Response.json(await withdrawPage(req, { ...page, reason }), noStore)
+  },
+}
+
+/** `GET /api/<page>/:id/obstacles`: the hash of the latest draft, and all that stands between it and the public. */
+const listObstacles: Endpoint = {
+  path: '/:id/obstacles',
+  method: 'get',
+  handler: async (req) => {
+    const page = addressed(req)
+    if (!(await mayChange(req, page.collection, 'readVersions', page.id)))
+      throw new Problem('request/not-found', 'There is no such page.')
+    const candidate = await candidateOf(req, page.collection, await latestDraft(req, page))
+    return Response.json({ contentHash: candidate.contentHash, obstacles: obstacles(candidate) }, noStore)
+  },
+}
+
+/** `POST /api/<page>/versions/:id`: an old version comes back as a draft, whatever the caller says. */
+const restore: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const { collection, id } = addressed(req)
+    const doc = await req.payload.restoreVersion({
+      collection: collection as 'articles',
+      id,
+      draft: true,
+      depth: 0,
+      req,
+      overrideAccess: false,
+      user: req.user,
+    })
+    return Response.json({ ...doc, message: 'Restored as a draft. Publish it to make it live.' }, noStore)
+  },
+}
+
+/** What every page answers to besides Payload's own routes. */
+export const publicationEndpoints: Endpoint[] = [publish, withdraw, listObstacles, restore]

@@ -1,0 +1,66 @@
+import type { Field, FieldHook } from 'payload'
+import { setBySystem } from '#accounts/cms/index.ts'
+
+const kept = { surface: false, why: 'kept by the system' }
+
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value)
+
+/** Numbers the citations of a page in the order of their first cite, as its text shows them. */
+const numberReferences: FieldHook = ({ siblingData, data }) => {
+  const citations = (siblingData?.citations ?? data?.citations ?? []) as unknown[]
+  return citations.map((citation, index) => ({ id: String(index + 1), number: index + 1, citation: idOf(citation) }))
+}
+
+/** What the pages plugin adds to every page: its revision, what of it is public, and what it cites and shows. */
+export const publicationFields: Field[] = [
+  {
+    name: 'revision',
+    type: 'number',
+    defaultValue: 1,
+    custom: kept,
+    admin: { hidden: true },
+    // Not `setBySystem`: a writer says here which revision they read; the value that is stored is stamped by the border.
+  },
+  {
+    name: 'publication',
+    type: 'group',
+    access: setBySystem,
+    custom: kept,
+    admin: { hidden: true },
+    fields: [
+      { name: 'liveHash', type: 'text', index: true },
+      { name: 'firstPublishedAt', type: 'date' },
+      { name: 'publishedAt', type: 'date', index: true },
+    ],
+  },
+  {
+    name: 'citations',
+    type: 'relationship',
+    relationTo: 'citations',
+    hasMany: true,
+    access: setBySystem,
+    custom: kept,
+    admin: { hidden: true },
+  },
+  {
+    name: 'pictures',
+    type: 'relationship',
+    relationTo: 'media',
+    hasMany: true,
+    access: setBySystem,
+    custom: kept,
+    admin: { hidden: true },
+  },
+  {
+    name: 'references',
+    type: 'array',
+    virtual: true,
+    access: setBySystem,
+    admin: { hidden: true },
+    hooks: { afterRead: [numberReferences] },
+    fields: [
+      { name: 'number', type: 'number', required: true },
+      { name: 'citation', type: 'relationship', relationTo: 'citations' },
+    ],
+  },
+]

@@ -1,0 +1,26 @@
+import { sql, type SQL } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { executeIn } from '#platform/database/transaction.ts'
+import { pageSlugs } from './page-slugs.ts'
+
+/** The pictures of a page as its main row has them: of a live page, those the public sees. */
+export async function picturesOnRow(req: PayloadRequest, collection: string, id: string): Promise<string[]> {
+  const { rows } = await executeIn(
+    req,
+    sql`select media_id from ${sql.identifier(`${collection}_rels`)} where parent_id = ${id} and path = 'pictures'`,
+  )
+  return rows.map((row) => String(row.media_id))
+}
+
+const onLivePages = (collection: string): SQL => sql`
+  select r.media_id from ${sql.identifier(`${collection}_rels`)} r
+  join ${sql.identifier(collection)} p on p.id = r.parent_id and p._status = 'published'
+  where r.path = 'pictures'`
+
+/** Notes on each of these pictures whether a live page shows it now: such a picture is public, and its words are frozen. */
+export async function refreshShownPictures(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const live = sql.join(pageSlugs(req.payload.config).map(onLivePages), sql` union `)
+  const these = sql.join([...new Set(ids)].map((id) => sql`${id}::uuid`), sql`, `)
+  await executeIn(req, sql`update media set is_live = (id in (${live})) where id in (${these})`)
+}

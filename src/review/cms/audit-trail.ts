@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isStaff, type Visitor } from '#accounts/index.ts'
+import { visitorOf } from '#accounts/cms/index.ts'
+import { beforeCommit, inTransaction, type Execute } from '#platform/database/transaction.ts'
+import { link, TRAIL_START, type AuditAct, type AuditActor, type AuditLink } from '../audit/chain.ts'
+
+/** One writer at a time may hang an event on the trail; the number is ours alone among advisory locks. */
+const TRAIL_LOCK = 7_121_001
+
+export type Act = Pick<AuditAct, 'action' | 'collection' | 'subject'> &
+  Partial<Pick<AuditAct, 'clinic' | 'beforeHash' | 'afterHash' | 'reason'>> & { actor?: AuditActor }
+
+function actorOf(req: PayloadRequest, visitor: Visitor): AuditActor {
+  if (visitor.id === null) return req.payloadAPI === 'local' ? { kind: 'cli', id: null } : { kind: 'anonymous', id: null }
+  return { kind: isStaff(visitor) ? 'user' : 'client', id: visitor.id }
+}
+
+/**
+ * Writes an act to the audit trail, in the transaction of the act itself: both are there or neither.
+ * The trail is locked only for the moment before COMMIT, so writers do not queue behind each other's work.
+ */
+export async function record(req: PayloadRequest, act: Act): Promise<void> {
+  const { actor, ...rest } = act
+  const entry: AuditAct = {
+    at: new Date().toISOString(),
+    actor: actor ?? actorOf(req, visitorOf(req)),
+    clinic: null,
+    beforeHash: null,
+    afterHash: null,
+    requestId: req.headers?.get?.('x-request-id') ?? null,
+    reason: null,
+    ...rest,
+  }
+  await inTransaction(req, async () => {
+    await beforeCommit(req, (execute) => append(execute, entry))
+  })
+}
+
+async function append(execute: Execute, act: AuditAct): Promise<void> {
+  await execute(sql`select pg_advisory_xact_lock(${TRAIL_LOCK})`)
+  const { rows } = await execute(sql`select seq, hash from audit_events order by seq desc limit 1`)
+  const last = rows[0] as { seq: string | number; hash: string } | undefined
+  const event = link(act, last ? { seq: Number(last.seq), hash: last.hash } : TRAIL_START)
+  await insert(execute, event)
+}
+
+async function insert(execute: Execute, event: AuditLink): Promise<void> {
+  await execute(sql`
+    insert into audit_events (seq, at, actor_kind, actor, action, collection, subject, clinic,
+      before_hash, after_hash, request_id, reason, previous_hash, hash)
+    values (${event.seq}, ${event.at}, ${event.actor.kind}, ${event.actor.id}, ${event.action}, ${event.collection},
+      ${event.subject}, ${event.clinic}, ${event.beforeHash}, ${event.afterHash}, ${event.requestId}, ${event.reason},
+      ${event.previousHash}, ${event.hash})`)
+}
+
+/** Turns a row of the table back into the link that was hashed. */
+export function linkOf(row: Record<string, unknown>): AuditLink {
+  const text = (value: unknown) => (value === null || value === undefined ? null : String(value))
+  return {
+    seq: Number(row.seq),
+    at: new Date(row.at as string).toISOString(),
+    actor: { kind: row.actor_kind as AuditActor['kind'], id: text(row.actor) },
+    action: String(row.action),
+    collection: String(row.collection),
+    subject: String(row.subject),
+    clinic: text(row.clinic),
+    beforeHash: text(row.before_hash),
+    afterHash: text(row.after_hash),
+    requestId: text(row.request_id),
+    reason: text(row.reason),
+    previousHash: String(row.previous_hash),
+    hash: String(row.hash),
+  }
+}

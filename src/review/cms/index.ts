@@ -1,0 +1,5 @@
+export { audit, COMMAND, REASON } from './audit.plugin.ts'
+export { linkOf, record } from './audit-trail.ts'
+export { auditEvents } from './audit-events.collection.ts'
+export { disclaimers } from './disclaimers.collection.ts'
+export { wordSchema } from './word-schema.ts'

@@ -1,0 +1,14 @@
+/** WHO AGREED: what a page says in exact words, what stands in its way, and the trail of who did what. */
+export { canonicalJson } from './canonical-json.ts'
+export { contentHash, type PictureWords } from './content-hash.ts'
+export { obstacles, type Candidate, type Obstacle } from './obstacles.ts'
+export { wordsOf, type WordField } from './words.ts'
+export {
+  firstFault,
+  link,
+  recordHash,
+  TRAIL_START,
+  type AuditAct,
+  type AuditActor,
+  type AuditLink,
+} from './audit/chain.ts'

@@ -1,0 +1,39 @@
+/**
+ * A page's field schema, as far as review needs it. `isFact` marks what goes live without a reviewer
+ * (a validated phone number, opening hours); everything else is words.
+ */
+export type WordField = {
+  name: string
+  isFact: boolean
+  /** The label of the field as a person sees it, for messages. */
+  label: string
+  /** What publication needs the field for, in words; null if a page can go live without it. */
+  neededToPublish: string | null
+  relatesTo: readonly string[]
+  fields: readonly WordField[]
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** A related record stands in the words by its id alone: what it says is approved where it is written. */
+function relationIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(relationIds)
+  if (!isRecord(value)) return value
+  if ('relationTo' in value) return { relationTo: value.relationTo, value: relationIds(value.value) }
+  return 'id' in value ? value.id : value
+}
+
+/** The words of a page: its data without facts and without what the system keeps, rows of lists without their row ids. */
+export function wordsOf(data: unknown, schema: readonly WordField[]): Record<string, unknown> {
+  const words: Record<string, unknown> = {}
+  if (!isRecord(data)) return words
+  for (const field of schema) {
+    if (field.isFact) continue
+    const value = data[field.name]
+    if (field.relatesTo.length > 0) words[field.name] = relationIds(value)
+    else if (field.fields.length === 0) words[field.name] = value
+    else if (Array.isArray(value)) words[field.name] = value.map((row) => wordsOf(row, field.fields))
+    else words[field.name] = wordsOf(value, field.fields)
+  }
+  return words
+}
