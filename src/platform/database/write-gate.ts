@@ -1,0 +1,71 @@
+import { Problem } from '#platform/problem.ts'
+
+type Limits = { max: number; queue: number; waitMs: number }
+type Waiting = { admit: () => void; timer: NodeJS.Timeout }
+
+/** Lets a bounded number of writes into the database at once; see `createWriteGate`. */
+export type WriteGate = {
+  run: <T>(write: () => Promise<T>) => Promise<T>
+  readonly running: number
+  readonly waiting: number
+}
+
+const busy = () =>
+  new Problem('service/unavailable', 'Too many changes are being saved at once. Try again in a few seconds.', [], {
+    retryAfter: 2,
+  })
+
+/**
+ * A gate that lets `max` writes run at once; up to `queue` more wait, first come first served, at most `waitMs`.
+ * Whoever finds the queue full or waits too long is refused with `service/unavailable` (`extra.retryAfter` in seconds).
+ * Each write may need several connections, so without a gate a burst of writes starves the pool, and readers with it.
+ */
+export function createWriteGate({ max, queue, waitMs }: Limits = { max: 8, queue: 200, waitMs: 10_000 }): WriteGate {
+  const waiting: Waiting[] = []
+  let running = 0
+
+  const enter = (): Promise<void> => {
+    if (running < max) {
+      running += 1
+      return Promise.resolve()
+    }
+    if (waiting.length >= queue) return Promise.reject(busy())
+    return new Promise((resolve, reject) => {
+      const place: Waiting = {
+        admit: resolve,
+        timer: setTimeout(() => {
+          waiting.splice(waiting.indexOf(place), 1)
+          reject(busy())
+        }, waitMs),
+      }
+      waiting.push(place)
+    })
+  }
+
+  const leave = () => {
+    const next = waiting.shift()
+    if (next === undefined) {
+      running -= 1
+      return
+    }
+    clearTimeout(next.timer)
+    next.admit()
+  }
+
+  return {
+    run: async (write) => {
+      await enter()
+      try {
+        return await write()
+      } finally {
+        leave()
+      }
+    },
+    get running() {
+      return running
+    },
+    get waiting() {
+      return waiting.length
+    },
+  }
+}
