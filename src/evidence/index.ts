@@ -1,0 +1,27 @@
+/** WHAT WE CITE: published works, the numbers that name them, what they found, how good they are and whether they still stand. */
+export {
+  AMSTAR_ANSWERS,
+  AMSTAR_QUESTIONS,
+  AMSTAR_RATINGS,
+  rateAmstar2,
+  type AmstarAnswer,
+  type AmstarItems,
+  type AmstarOutcome,
+  type AmstarRating,
+} from './appraisal/amstar-2.ts'
+export { CERTAINTIES, COMPARATORS, FAVOURS, OUTCOMES, PHASES, TIMEPOINTS } from './appraisal/pico.ts'
+export { checkResult, MEASURES, type MeasureName, type Result } from './appraisal/result.ts'
+export { CSL_TYPES, type Citation, type CslType, type Name, type PartialDate } from './csl.ts'
+export { DESIGNS, STUDY_DESIGNS, type StudyDesign } from './design.ts'
+export {
+  formatReference,
+  REFERENCE_STYLES,
+  referenceRuns,
+  type ReferenceStyle,
+} from './format-reference/format-reference.ts'
+export type { Run } from './format-reference/runs.ts'
+export { doiLink, parseDoi } from './identifiers/doi.ts'
+export { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from './identifiers/index.ts'
+export { parseIssn } from './identifiers/issn.ts'
+export { NOTICE_TYPES, STANDING_SOURCES, STANDINGS, type Notice, type NoticeType, type Standing } from './standing.ts'
+export { READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from './verification.ts'

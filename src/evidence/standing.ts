@@ -1,0 +1,48 @@
+/** What may have become of a work since it was cited, in plain words. `unknown` is where every record begins. */
+export const STANDINGS = {
+  current: 'Stands as published',
+  corrected: 'Corrected since',
+  superseded: 'Replaced by a newer version',
+  concern: 'The journal has voiced doubts',
+  withdrawn: 'Withdrawn',
+  retracted: 'Retracted',
+  unknown: 'Not checked yet',
+} as const
+export type Standing = keyof typeof STANDINGS
+
+/** The kinds of notice that publishers register with Crossref, plus `other` for one nobody knows yet. */
+export const NOTICE_TYPES = {
+  addendum: 'Addendum',
+  clarification: 'Clarification',
+  correction: 'Correction',
+  corrigendum: 'Corrigendum',
+  erratum: 'Erratum',
+  'expression-of-concern': 'Expression of concern',
+  'new-edition': 'New edition',
+  'new-version': 'New version',
+  'partial-retraction': 'Partial retraction',
+  removal: 'Removal',
+  retraction: 'Retraction',
+  withdrawal: 'Withdrawal',
+  other: 'Another kind, to be read by a person',
+} as const
+export type NoticeType = keyof typeof NOTICE_TYPES
+
+/** Who told us. Retraction Watch passes on corrections too: the type of the notice counts, never its source. */
+export const STANDING_SOURCES = {
+  crossref: 'Crossref',
+  pubmed: 'PubMed',
+  'retraction-watch': 'Retraction Watch',
+  publisher: 'The publisher',
+  manual: 'A person',
+} as const
+export type StandingSource = keyof typeof STANDING_SOURCES
+
+/** One notice about a work: what kind, from whom, when, and where it can be read. */
+export type Notice = {
+  type: NoticeType
+  source: StandingSource
+  noticedOn?: string | null
+  doi?: string | null
+  label?: string | null
+}
