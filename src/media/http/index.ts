@@ -1,0 +1,2 @@
+/** Serves pictures to websites. */
+export { serveMedia } from './serve-media.ts'
