@@ -1,0 +1,117 @@
+import { isRecordId } from './id.ts'
+
+/** Who may knock at a route at all; what they may then do there is decided by the table of roles. */
+export type RouteWho = 'anyone' | 'signed-in'
+
+export type Route = { method: 'GET' | 'POST' | 'PATCH' | 'DELETE'; pattern: string; who: RouteWho }
+
+/** What the routes are made for: the slugs of each kind of collection, and the one people sign in to. */
+export type RouteKinds = {
+  collections: readonly string[]
+  pages: readonly string[]
+  uploads: readonly string[]
+  accounts: string
+}
+
+export type RouteMatch =
+  { found: true; route: Route; params: Record<string, string> } | { found: false; allow: string[] }
+
+/**
+ * The routes of the REST API, all of them: what Payload has besides (first-register, init, verify, paste-url, jobs,
+ * locks, key reveal, reorder, og …) is closed by not standing here. A pattern names a kind of collection or a value:
+ * `:collection :page :upload :accounts` from the lists given, `:id` a UUID, `:name` any one segment.
+ */
+export const ROUTES: readonly Route[] = [
+  { method: 'GET', pattern: '/:collection', who: 'anyone' },
+  { method: 'POST', pattern: '/:collection', who: 'signed-in' },
+  { method: 'PATCH', pattern: '/:collection', who: 'signed-in' },
+  { method: 'DELETE', pattern: '/:collection', who: 'signed-in' },
+  { method: 'GET', pattern: '/:collection/count', who: 'anyone' },
+  { method: 'GET', pattern: '/:collection/:id', who: 'anyone' },
+  { method: 'PATCH', pattern: '/:collection/:id', who: 'signed-in' },
+  { method: 'DELETE', pattern: '/:collection/:id', who: 'signed-in' },
+  { method: 'POST', pattern: '/:collection/:id/duplicate', who: 'signed-in' },
+  { method: 'POST', pattern: '/:collection/access', who: 'signed-in' },
+  { method: 'POST', pattern: '/:collection/access/:id', who: 'signed-in' },
+  { method: 'GET', pattern: '/:page/by-slug/:name', who: 'anyone' },
+  { method: 'GET', pattern: '/:page/versions', who: 'signed-in' },
+  { method: 'GET', pattern: '/:page/versions/:id', who: 'signed-in' },
+  { method: 'POST', pattern: '/:page/versions/:id', who: 'signed-in' },
+  { method: 'GET', pattern: '/:page/:id/obstacles', who: 'signed-in' },
+  { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
+  { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
+  { method: 'GET', pattern: '/:upload/file/:name', who: 'anyone' },
+  { method: 'POST', pattern: '/api-clients/:id/key', who: 'signed-in' },
+  { method: 'POST', pattern: '/:accounts/login', who: 'anyone' },
+  { method: 'POST', pattern: '/:accounts/logout', who: 'signed-in' },
+  { method: 'GET', pattern: '/:accounts/me', who: 'anyone' },
+  { method: 'POST', pattern: '/:accounts/refresh-token', who: 'signed-in' },
+  { method: 'POST', pattern: '/:accounts/forgot-password', who: 'anyone' },
+  { method: 'POST', pattern: '/:accounts/reset-password', who: 'anyone' },
+  { method: 'POST', pattern: '/:accounts/unlock', who: 'signed-in' },
+  { method: 'GET', pattern: '/access', who: 'signed-in' },
+  { method: 'GET', pattern: '/payload-preferences/:name', who: 'signed-in' },
+  { method: 'POST', pattern: '/payload-preferences/:name', who: 'signed-in' },
+  { method: 'DELETE', pattern: '/payload-preferences/:name', who: 'signed-in' },
+  { method: 'DELETE', pattern: '/payload-preferences', who: 'signed-in' },
+  { method: 'GET', pattern: '/schema.graphql', who: 'anyone' },
+]
+
+const NAME = /^[^/\\\0]{1,300}$/
+
+/** Makes the finder of routes: which one a method and a path (below `/api`) mean, else what the path does allow. */
+export function createRouteFinder(kinds: RouteKinds, routes: readonly Route[] = ROUTES) {
+  return (method: string, path: string): RouteMatch => {
+    const segments = segmentsOf(path)
+    if (!segments) return { found: false, allow: [] }
+    const matches = routes.flatMap((route) => {
+      const params = paramsOf(route, segments, kinds)
+      return params ? [{ route, params }] : []
+    })
+    const asked = method === 'HEAD' ? 'GET' : method
+    const match = matches.find(({ route }) => route.method === asked)
+    if (match) return { found: true, ...match }
+    return { found: false, allow: [...new Set(matches.map(({ route }) => route.method))] }
+  }
+}
+
+function segmentsOf(path: string): string[] | null {
+  if (!path.startsWith('/') || path.length > 1_000) return null
+  try {
+    const segments = path.replace(/\/$/, '').slice(1).split('/').map(decodeURIComponent)
+    return segments.every((segment) => NAME.test(segment) && segment !== '.' && segment !== '..') ? segments : null
+  } catch {
+    return null
+  }
+}
+
+function paramsOf(route: Route, segments: string[], kinds: RouteKinds): Record<string, string> | null {
+  const parts = route.pattern.slice(1).split('/')
+  if (parts.length !== segments.length) return null
+  const params: Record<string, string> = {}
+  for (const [index, part] of parts.entries()) {
+    const segment = segments[index]!
+    if (!fits(part, segment, kinds)) return null
+    if (part.startsWith(':')) params[part.slice(1)] = segment
+  }
+  return params
+}
+
+function fits(part: string, segment: string, kinds: RouteKinds): boolean {
+  switch (part) {
+    case ':collection':
+      return kinds.collections.includes(segment)
+    case ':page':
+      return kinds.pages.includes(segment)
+    case ':upload':
+      return kinds.uploads.includes(segment)
+    case ':accounts':
+      return kinds.accounts === segment
+    case ':id':
+      return isRecordId(segment)
+    case ':name':
+      return true
+    default:
+      return part === segment
+  }
+}

@@ -1,0 +1,71 @@
+import express, { type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { WriteGate } from '#platform/database/write-gate.ts'
+import { answerCors } from './answer-cors.ts'
+import { serveGraphQL } from './graphql.ts'
+import { answerAlive, answerReady, type Readiness } from './health.ts'
+import { logRequests } from './log-requests.ts'
+import { createLoginFloor } from './login-floor.ts'
+import { notFound } from './not-found.ts'
+import type { Api } from './payload-api.ts'
+import { serveRest } from './payload-bridge.ts'
+import { limitRate, RATE_LIMITS, type RateLimits } from './rate-limits.ts'
+import { requestIds } from './request-ids.ts'
+import { headersForAdmin, headersForData } from './security-headers.ts'
+import { answerErrors } from './send-problem.ts'
+
+export type AppParts = {
+  api: Api
+  gate: Pick<WriteGate, 'run'>
+  log: Logger
+  readiness: Readiness
+  isUnavailable: (error: unknown) => boolean
+  serverUrl: string
+  isProduction: boolean
+  /** Express' `trust proxy`: a number of hops, addresses, or false. */
+  trustProxy?: boolean | number | string | string[]
+  rateLimits?: Partial<RateLimits>
+  loginFloorMs?: number
+  /** `/media/*`: pictures. */
+  media?: RequestHandler
+  /** Next: the admin and its scripts. */
+  admin?: RequestHandler
+}
+
+const SIGN_IN_PATHS = ['login', 'forgot-password', 'reset-password', 'unlock']
+
+/** Express cuts the mount path off `req.url`; Next wants all of it. */
+const wholeUrl: RequestHandler = (req, _res, next) => {
+  req.url = req.originalUrl
+  next()
+}
+
+/** The front door, in the order a request meets it. Nothing reads a body before the line that may refuse it. */
+export function createApp(parts: AppParts): Express {
+  const { api, gate, log, isUnavailable, serverUrl, isProduction } = parts
+  const rates = { ...RATE_LIMITS, ...parts.rateLimits }
+  const floor = createLoginFloor(parts.loginFloorMs)
+  const isAlive = async () => (await parts.readiness()).length === 0
+  const forData = headersForData({ serverUrl, isProduction })
+  const signInPaths = SIGN_IN_PATHS.map((name) => `/api/${api.kinds.accounts}/${name}`)
+
+  const app = express()
+  app
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('trust proxy', parts.trustProxy ?? false)
+  app.use(requestIds, logRequests(log))
+  app.get('/healthz', forData, answerAlive)
+  app.use(limitRate(rates.general))
+  app.get('/readyz', forData, answerReady(parts.readiness))
+  app.use(signInPaths, limitRate(rates.signIn, false))
+  if (parts.media) app.use('/media', forData, parts.media)
+  app.use('/api', forData, answerCors(api.cors))
+  app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
+  app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive }))
+  if (parts.admin) app.use(['/admin', '/_next'], headersForAdmin({ serverUrl, isProduction }), wholeUrl, parts.admin)
+  if (parts.admin) app.get('/', (_req, res) => res.redirect('/admin'))
+  app.use(forData, notFound)
+  app.use(answerErrors(log, isUnavailable))
+  return app
+}

@@ -1,0 +1,160 @@
+import type { Request, RequestHandler, Response as ExpressResponse } from 'express'
+import { GraphQLError } from 'graphql'
+import { isStaff, type Visitor } from '#accounts/index.ts'
+import { Problem, PROBLEMS } from '#platform/problem.ts'
+import type { WriteGate } from '#platform/database/write-gate.ts'
+import { checkGraphQL, type GraphQLPass } from '../guard/graphql-guard.ts'
+import type { GraphQLAsker } from '../guard/graphql-field.ts'
+import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
+import { refusalOf } from '../guard/refusal-of.ts'
+import { headersOf } from './fetch-request.ts'
+import type { Api } from './payload-api.ts'
+import { bringsCredentials } from './payload-bridge.ts'
+import { discardRest, hasBody, readBody } from './read-body.ts'
+import { requestIdOf } from './request-ids.ts'
+import { BODY_LIMITS, bodyKind, parseJsonBody } from './rest-body.ts'
+
+type Log = { error: (details: object, message: string) => void }
+export type GraphQLDoor = {
+  api: Pick<Api, 'graphql' | 'visitor'>
+  gate: Pick<WriteGate, 'run'>
+  serverUrl: string
+  isProduction: boolean
+  isUnavailable: (error: unknown) => boolean
+  log: Log
+}
+
+/**
+ * Serves `/api/graphql`: POST with JSON, GET for queries. The guard decides first; only what it lets through reaches the
+ * schema. Other content types are refused, since a page elsewhere could send them with a visitor's cookie.
+ */
+export function serveGraphQL(door: GraphQLDoor): RequestHandler {
+  return async (req, res) => {
+    try {
+      const pass = await guarded(await requestOf(req, res), req, door)
+      const isMutation = pass.operation.operation === 'mutation'
+      if (isMutation && req.method !== 'POST') throw onlyByPost(res)
+      const url = `${new URL(door.serverUrl).origin}/api/graphql`
+      const run = () => door.api.graphql.run(url, headersOf(req), pass)
+      const answer = await (isMutation ? door.gate.run(run) : run())
+      for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
+      if (bringsCredentials(req)) {
+        res.setHeader('Cache-Control', 'private, no-store')
+        res.vary('Cookie').vary('Authorization')
+      }
+      const refusals = (answer.errors ?? []).map((error) => ({
+        error,
+        refusal: refusalIn(error, answer.signedIn, door),
+      }))
+      send(req, res, {
+        status: answer.isValid ? (refusals.some(isAway) ? 503 : 200) : 400,
+        ...(answer.isValid ? { data: answer.data ?? null } : {}),
+        refusals,
+        cost: pass.cost,
+      })
+    } catch (error) {
+      const refusal = refusalOf(error, { signedIn: false, isUnavailable: door.isUnavailable })
+      if (PROBLEMS[refusal.code] === 500) door.log.error({ err: error, requestId: requestIdOf(req) }, 'GraphQL failed')
+      send(req, res, { status: PROBLEMS[refusal.code], refusals: [{ refusal }] })
+    }
+  }
+}
+
+const onlyByPost = (res: ExpressResponse) => {
+  res.setHeader('Allow', 'POST')
+  return new Problem('request/method-not-allowed', 'Changes are sent by POST.')
+}
+
+/** The parsed body of a POST, or the same three things out of the query string of a GET. */
+async function requestOf(req: Request, res: ExpressResponse): Promise<unknown> {
+  if (req.method === 'POST') {
+    if (bodyKind(req) !== 'application/json')
+      throw new Problem('request/unsupported-type', 'Send the query as application/json.')
+    const text = (await readBody(req, BODY_LIMITS.graphql)).toString('utf8')
+    if (text.trimStart().startsWith('['))
+      throw new Problem('request/invalid', 'Send one request at a time, not a list of them.')
+    return parseJsonBody(text)
+  }
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    res.setHeader('Allow', 'GET, POST')
+    throw new Problem('request/method-not-allowed', 'Ask by GET or POST.')
+  }
+  const search = req.originalUrl.split('?')[1] ?? ''
+  if (search.length > BODY_LIMITS.graphql) throw new Problem('request/too-large', 'The query may have 16 KB at most.')
+  const params = new URLSearchParams(search)
+  const variables = params.get('variables')
+  return {
+    query: params.get('query') ?? undefined,
+    operationName: params.get('operationName') ?? undefined,
+    ...(variables === null || variables === '' ? {} : { variables: parseJsonBody(variables) }),
+  }
+}
+
+/** What a stranger may ask passes at once; only for others is it worth asking who wants more. */
+async function guarded(body: unknown, req: Request, door: GraphQLDoor): Promise<GraphQLPass> {
+  const { isList } = door.api.graphql
+  const stranger = { mayWrite: false, mayReadDrafts: false, mayIntrospect: !door.isProduction }
+  let verdict = checkGraphQL(body, stranger, isList)
+  if (!verdict.ok && bringsCredentials(req))
+    verdict = checkGraphQL(body, askerOf(await door.api.visitor(headersOf(req)), door), isList)
+  if (verdict.ok) return verdict
+  throw new Problem(verdict.code, verdict.message, verdict.errors)
+}
+
+function askerOf(visitor: Visitor, { isProduction }: GraphQLDoor): GraphQLAsker {
+  const signedIn = visitor.id !== null
+  const mayReadDrafts = isStaff(visitor) || visitor.actors.includes('read-drafts')
+  return { mayWrite: signedIn, mayReadDrafts, mayIntrospect: signedIn || !isProduction }
+}
+
+type Said = { refusal: Refusal; error?: GraphQLError }
+
+const isAway = ({ refusal }: Said) => refusal.code === 'service/unavailable'
+
+function refusalIn(error: GraphQLError, signedIn: boolean, door: GraphQLDoor): Refusal {
+  const { originalError, message } = error
+  if (!originalError) return { code: 'query/invalid', message, errors: [], extra: {} }
+  // A required relation to a record that is not public ends here; that is no fault of ours.
+  if (message.startsWith('Cannot return null for non-nullable field'))
+    return {
+      code: 'request/not-found',
+      message: 'A record named here does not exist or is not public.',
+      errors: [],
+      extra: {},
+    }
+  const refusal = refusalOf(originalError, { signedIn, isUnavailable: door.isUnavailable })
+  if (refusal.code === 'service/fault') door.log.error({ err: originalError }, 'A GraphQL field failed')
+  return refusal
+}
+
+type Outcome = { status: number; data?: unknown; refusals: Said[]; cost?: number }
+
+function send(req: Request, res: ExpressResponse, { status, data, refusals, cost }: Outcome): void {
+  const requestId = requestIdOf(req)
+  const errors = refusals.map(({ refusal, error }) => {
+    const { code, status: statusCode, errors: places } = problemBody(refusal, requestId)
+    return {
+      message: refusal.message,
+      ...(error?.locations ? { locations: error.locations } : {}),
+      ...(error?.path ? { path: error.path } : {}),
+      extensions: {
+        code,
+        statusCode,
+        requestId,
+        errors: places.map(({ path, message }) => ({ path, message })),
+        ...refusal.extra,
+      },
+    }
+  })
+  const wait = refusals.map(({ refusal }) => retryAfter(refusal)).find((seconds) => seconds !== null)
+  if (wait !== undefined) res.setHeader('Retry-After', String(wait))
+  res.status(status).setHeader('Content-Type', 'application/json; charset=utf-8')
+  res.end(
+    JSON.stringify({
+      ...(errors.length > 0 ? { errors } : {}),
+      ...(data === undefined ? {} : { data }),
+      ...(cost === undefined ? {} : { extensions: { cost } }),
+    }),
+  )
+  if (hasBody(req)) discardRest(req)
+}

@@ -1,0 +1,5 @@
+/** The front door over HTTP: one Express app in front of Payload and Next, and the orderly end of the process. */
+export { createApp, type AppParts } from './create-app.ts'
+export { createDrain, drainOnSignal } from './drain.ts'
+export { createReadiness } from './health.ts'
+export { createPayloadApi, type Api } from './payload-api.ts'

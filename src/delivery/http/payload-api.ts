@@ -1,0 +1,36 @@
+import { handleEndpoints, headersWithCors, type Payload, type PayloadRequest } from 'payload'
+import type { Visitor } from '#accounts/index.ts'
+import { visitorOf } from '#accounts/cms/index.ts'
+import type { RouteKinds } from '../guard/routes.ts'
+import { createGraphQLRunner, type GraphQLRunner } from './run-graphql.ts'
+
+/** What stands behind the front door, as plain functions, so that the door can be tried without a database. */
+export type Api = {
+  kinds: RouteKinds
+  rest: (request: Request) => Promise<Response>
+  visitor: (headers: Headers) => Promise<Visitor>
+  cors: (headers: Headers) => Headers
+  graphql: GraphQLRunner
+}
+
+/** Payload in this process, without Next: its REST endpoints, its schema, and who a request comes from. */
+export function createPayloadApi(payload: Payload): Api {
+  const { config } = payload
+  return {
+    kinds: kindsOf(payload),
+    rest: (request) => handleEndpoints({ config, request }),
+    visitor: async (headers) => visitorOf({ user: (await payload.auth({ headers })).user }),
+    cors: (headers) => headersWithCors({ headers: new Headers(), req: { headers, payload } as PayloadRequest }),
+    graphql: createGraphQLRunner(payload),
+  }
+}
+
+function kindsOf({ config }: Payload): RouteKinds {
+  const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+  return {
+    collections: ours.map(({ slug }) => slug),
+    pages: ours.filter(({ versions }) => Boolean(versions?.drafts)).map(({ slug }) => slug),
+    uploads: ours.filter(({ upload }) => Boolean(upload)).map(({ slug }) => slug),
+    accounts: config.admin.user,
+  }
+}

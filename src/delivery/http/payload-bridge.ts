@@ -1,0 +1,128 @@
+import type { Request, RequestHandler, Response as ExpressResponse } from 'express'
+import { ANONYMOUS } from '#accounts/index.ts'
+import { Problem, PROBLEMS } from '#platform/problem.ts'
+import type { WriteGate } from '#platform/database/write-gate.ts'
+import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
+import { NOT_FOUND, refusalOfBody, SIGN_IN, UNAVAILABLE } from '../guard/refusal-of.ts'
+import type { Refusal } from '../guard/problem-body.ts'
+import { createRouteFinder, type Route } from '../guard/routes.ts'
+import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
+import { sameRefusal, type LoginFloor } from './login-floor.ts'
+import type { Api } from './payload-api.ts'
+import { hasBody, readBody } from './read-body.ts'
+import { BODY_LIMITS, bodyKind, readRestBody, type RestBody } from './rest-body.ts'
+import { sendProblem } from './send-problem.ts'
+
+export type Bridge = {
+  api: Pick<Api, 'kinds' | 'rest' | 'visitor'>
+  gate: Pick<WriteGate, 'run'>
+  serverUrl: string
+  floor: LoginFloor
+  /** Tells whether the database answers: when it does not, Payload takes people who are signed in for strangers. */
+  isAlive: () => Promise<boolean>
+}
+
+const SIGN_IN_PATTERN = /^\/:accounts\/(login|forgot-password)$/
+const refuse = ({ code, message, errors, extra }: Refusal) => new Problem(code, message, errors, extra)
+
+/** Tells whether a request says who it comes from; whether that is true is for Payload to find out. */
+export function bringsCredentials(req: Request): boolean {
+  return req.headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
+}
+
+/** Serves `/api`: finds the route, bounds the query and the body, and lets Payload answer what is left. */
+export function serveRest(bridge: Bridge): RequestHandler {
+  const findRoute = createRouteFinder(bridge.api.kinds)
+  return async (req, res) => {
+    const { pathname, search } = partsOf(req.originalUrl)
+    const isAsking = asksByPost(req)
+    const method = isAsking || req.method === 'HEAD' ? 'GET' : req.method
+    const match = findRoute(method, pathname.slice('/api'.length))
+    if (!match.found) return refuseRoute(res, match.allow)
+    const isKnown = bringsCredentials(req)
+    if (match.route.who === 'signed-in' && !isKnown) throw refuse(SIGN_IN())
+    const startedAt = bridge.floor.start()
+    const body = method === 'GET' ? null : await bodyOf(req, match.route, bridge)
+    const asked = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
+    const query = await boundQuery([search, asked].filter(Boolean).join('&'), req, bridge)
+    const headers = headersOf(req)
+    headers.delete('content-type')
+    if (body?.contentType) headers.set('content-type', body.contentType)
+    const url = `${new URL(bridge.serverUrl).origin}${pathname}${query === '' ? '' : `?${query}`}`
+    const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
+    const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !/\/access\b/.test(match.route.pattern)
+    const response = await (isWrite ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
+    return answer(req, res, response, { bridge, route: match.route, isKnown, startedAt })
+  }
+}
+
+function partsOf(originalUrl: string): { pathname: string; search: string } {
+  const [path = ''] = originalUrl.split('#')
+  const mark = path.indexOf('?')
+  return mark === -1
+    ? { pathname: path.replace(/\/$/, ''), search: '' }
+    : { pathname: path.slice(0, mark).replace(/\/$/, ''), search: path.slice(mark + 1) }
+}
+
+/** The admin's relationship field asks long lists by POST, with the query as its body (@payloadcms/ui Relationship/Input). */
+function asksByPost(req: Request): boolean {
+  return (
+    req.method === 'POST' &&
+    req.headers['x-payload-http-method-override'] === 'GET' &&
+    bodyKind(req) === 'application/x-www-form-urlencoded'
+  )
+}
+
+function refuseRoute(res: ExpressResponse, allow: string[]): never {
+  if (allow.length === 0) throw refuse(NOT_FOUND())
+  res.setHeader('Allow', allow.join(', '))
+  throw new Problem('request/method-not-allowed', `This address takes ${allow.join(', ')}.`)
+}
+
+/** Who sends a file must be somebody, and is asked for it before the file is read: the rest are small enough to wait. */
+async function bodyOf(req: Request, route: Route, { api }: Bridge): Promise<RestBody> {
+  if (route.method === 'DELETE') {
+    if (hasBody(req)) throw new Problem('request/invalid', 'Say what to delete in the address; a body is not read.')
+    return { body: null, contentType: null }
+  }
+  const [collection = ''] = partsOf(req.originalUrl).pathname.slice('/api/'.length).split('/')
+  const isUpload = api.kinds.uploads.includes(collection) && bodyKind(req) === 'multipart/form-data'
+  if (isUpload && (await api.visitor(headersOf(req))) === ANONYMOUS) throw refuse(SIGN_IN())
+  return readRestBody(req, isUpload)
+}
+
+/** Most queries pass the public bounds as they are; only for others is it worth asking who wants more. */
+async function boundQuery(raw: string, req: Request, { api }: Bridge): Promise<string> {
+  const forAll = checkQuery(raw, PUBLIC_BOUNDS)
+  const wantsMore = forAll.code !== null || forAll.narrowed
+  const visitor = wantsMore && bringsCredentials(req) ? await api.visitor(headersOf(req)) : ANONYMOUS
+  const verdict = visitor === ANONYMOUS ? forAll : checkQuery(raw, boundsFor(visitor))
+  if (verdict.code === null) return verdict.query
+  throw new Problem(verdict.code, verdict.errors[0]!.message, verdict.errors)
+}
+
+type Answered = { bridge: Bridge; route: Route; isKnown: boolean; startedAt: number }
+
+async function answer(req: Request, res: ExpressResponse, response: Response, answered: Answered): Promise<void> {
+  const { bridge, route, isKnown, startedAt } = answered
+  const isSignIn = SIGN_IN_PATTERN.test(route.pattern)
+  if (isSignIn && (response.status >= 400 || route.pattern.endsWith('forgot-password')))
+    await bridge.floor.hold(startedAt)
+  if (isKnown || isSignIn || route.pattern === '/:accounts/me') {
+    response.headers.set('Cache-Control', 'private, no-store')
+    res.vary('Cookie').vary('Authorization')
+  }
+  if (response.status < 400) return sendResponse(res, response)
+  const body: unknown = await response.json().catch(() => null)
+  for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
+  const refusal = refusalOfBody(response.status, body, { signedIn: isKnown })
+  return sendProblem(req, res, await said(refusal, answered, isSignIn))
+}
+
+async function said(refusal: Refusal, { bridge, route, isKnown }: Answered, isSignIn: boolean): Promise<Refusal> {
+  const status = PROBLEMS[refusal.code]
+  if (isSignIn) return sameRefusal(refusal)
+  if (status !== 401 && status !== 403) return refusal
+  if (isKnown && !(await bridge.isAlive())) return UNAVAILABLE()
+  return !isKnown && route.method === 'GET' && route.pattern === '/:collection/:id' ? NOT_FOUND() : refusal
+}
