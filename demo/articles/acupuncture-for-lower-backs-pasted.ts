@@ -1,0 +1,121 @@
+import { all, the, type DemoRecord } from '../demo-record.ts'
+import { br, h2, h3, image, p, sup, ul, write } from '../write-rich-text.ts'
+
+/**
+ * A draft as it came out of an old WordPress page, before anybody tidied it: no author, no date, an excerpt cut mid-word,
+ * bullets typed by hand, headings glued to their text, a pasted reference list with affiliation marks, furniture at the end.
+ */
+export const acupunctureForLowerBacksPasted: DemoRecord = {
+  key: 'acupuncture-for-lower-backs-pasted',
+  state: 'draft',
+  by: 'coast',
+  data: {
+    title: 'Acupuncture for Lower Backs',
+    excerpt:
+      'Needles, moxa and laser for the lower back, right by the old lighthouse in Port Linden. Read how our trea',
+    clinic: the('clinics', 'moonflower-room'),
+    locations: all('locations', 'wren-island'),
+    authors: [],
+    conditions: all(
+      'conditions',
+      'low-back-pain',
+      'herniated-disc',
+      'disc-degeneration',
+      'insomnia',
+      'migraine',
+      'anxiety',
+      'depression',
+    ),
+    modalities: all(
+      'modalities',
+      'acupuncture',
+      'moxibustion',
+      'laser',
+      'electro-stimulation',
+      'massage',
+      'chiropractic',
+    ),
+    tags: ['imported', 'to tidy'],
+    source: {
+      url: 'https://old.moonflower.example/lower-backs/',
+      platform: 'WordPress',
+      importedAt: '2026-11-18T14:05:00.000Z',
+      rawDates: [],
+    },
+    body: write(
+      p('Moonflower Plan Now Accepted - Check Your Benefits Here'),
+      p('\u00a0'),
+      h2('1. Lowers PainThe needles tell the brain to turn the volume down.'),
+      h2('2. Loosens MusclesTight bands let go within minutes.'),
+      p(
+        'Our room is in Port Linden, right next to the famous old lighthouse.\u00a0 For almost 10 years we have used needles, moxa, laser and electrostimulation on every kind of back, and on insomnia, migraine, anxiety and depression besides.',
+      ),
+      image('acupuncture-needles', 'The needles release your natural painkillers', 'Acupuncture needles on a tray'),
+      p('Acupuncture needles on a tray'),
+      h2('Deficiency and excess'),
+      p(
+        'Too much Qi gives a sharp pain, too little gives a dull one. Discs wear out because the Kidneys are deficient.',
+      ),
+      h2('Slipped discs'),
+      p(
+        'Several medical studies found 25-30% less pain and swelling. According to double blind studies, needles do more than painkillers. This recent study says the same. While acupuncture is not able to cure worn discs, it slows the wear.',
+      ),
+      p(
+        'Treatment helps with:',
+        br,
+        '• lower backs',
+        br,
+        '• swelling',
+        br,
+        '• worn discs',
+        br,
+        '• healing of every kind',
+      ),
+      p('Also good for', br, 'Insomnia', br, 'Migraine', br, 'Anxiety', br, 'Depression'),
+      h3('Hours'),
+      h3('References'),
+      p(
+        '1. Zijlstra FJ, van den Berg-de Lange I, Huygen FJPM, Klein J (2003). Anti-inflammatory actions of acupuncture. Mediators Inflamm12(2), 59–69.',
+      ),
+      p(
+        '2. Lee JHKMD, PhD',
+        sup('*'),
+        '; Choi TYPhD',
+        sup('†'),
+        '; Lee MSPhD',
+        sup('†'),
+        '; Lee HKMD, PhD',
+        sup('‡'),
+        '; Shin BCKMD, PhD',
+        sup('§'),
+        '; Lee HKMD, PhD',
+        sup('‡'),
+        ' Acupuncture for acute low back pain: a systematic review, Clin J Pain: February 2013 – Volume 29 – Issue 2 – p 172-185 doi: 10.1097/AJP.0b013e31824909f9',
+      ),
+      p(
+        '3. Liu L et al. (2015). Acupuncture for low back pain: an overview of systematic reviews. Evid Based Complement Alternat Med2015, 328196.',
+      ),
+      p('Pay as little as $5 with Insurance*'),
+      h3('Recent Posts'),
+      ul(
+        'Why moxa smells like autumn. You light it, you wait, and after a min',
+        'The blue gate. People drive past twice. There is no si',
+      ),
+      p('See All', br, 'Read More'),
+      p('\u00a0'),
+      p(
+        'Share the Post',
+        br,
+        'Comments',
+        br,
+        'Search',
+        br,
+        'Call Now Button',
+        br,
+        '© Moonflower Room. All rights reserved.',
+        br,
+        'bottom of page',
+      ),
+    ),
+  },
+}

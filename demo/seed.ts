@@ -1,0 +1,123 @@
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type File,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import { publishPage, withdrawPage } from '#delivery/cms/index.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
+import { accounts, DEMO_PASSWORD } from './accounts.ts'
+import { demoRecords } from './demo-records.ts'
+import type { DemoRecord } from './demo-record.ts'
+import { pictures, renderPicture } from './pictures/index.ts'
+import { resolveKeys } from './resolve-keys.ts'
+
+type Log = (line: string) => void
+
+/** Tells whether nobody has an account yet, which is when a database may be given the demo. */
+export async function isEmpty(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    overrideAccess: true, // asked before anybody can sign in
+  })
+  return totalDocs === 0
+}
+
+/**
+ * Fills an empty database with the demo clinics, their pages and the demo accounts, all in one transaction:
+ * a seed that fails or is killed half-way leaves the database as empty as it was, and the next start tries again.
+ * Refused in production and where anybody has an account.
+ */
+export async function seedDemo(payload: Payload, log: Log): Promise<void> {
+  if (process.env.NODE_ENV === 'production') throw new Error('The demo is not for production: its password is public.')
+  if (!(await isEmpty(payload)))
+    throw new Error('The demo goes into an empty database only, and this one has accounts.')
+  const first = await createLocalReq({}, payload)
+  await inTransaction(first, () => new Seed(payload, first, log).run())
+}
+
+/** One seeding: the open transaction, the ids given so far, and who is who. */
+class Seed {
+  readonly #ids = new Map<string, string>()
+  readonly #users = new Map<string, TypedUser>()
+
+  constructor(
+    readonly payload: Payload,
+    readonly transaction: PayloadRequest,
+    readonly log: Log,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const account of accounts.filter(({ data }) => !('clinics' in data))) await this.#account(account)
+    await this.#pictures()
+    for (const [collection, records] of Object.entries(demoRecords)) {
+      for (const record of records) await this.#record(collection, record)
+      if (collection === 'clinics')
+        for (const account of accounts.filter(({ data }) => 'clinics' in data)) await this.#account(account)
+      this.log(`${records.length} ${collection}`)
+    }
+  }
+
+  /** A request of its own for each step, as each has its own context, but in the one transaction. */
+  async #as(key: string): Promise<PayloadRequest> {
+    const req = await createLocalReq({ user: this.#users.get(key) }, this.payload)
+    req.transactionID = await this.transaction.transactionID
+    return req
+  }
+
+  async #account({ key, data }: DemoRecord): Promise<void> {
+    const user = await this.payload.create({
+      collection: 'users',
+      data: this.#resolved({ ...data, password: DEMO_PASSWORD }) as never,
+      req: await this.#as('nobody'),
+      overrideAccess: true, // there is nobody yet who could make accounts
+    })
+    this.#ids.set(`users/${key}`, String(user.id))
+    this.#users.set(key, { ...user, collection: 'users' } as TypedUser)
+  }
+
+  async #pictures(): Promise<void> {
+    for (const { key, ...words } of pictures) {
+      const rendered = await renderPicture(key)
+      await this.#create('media', { key, data: words }, rendered as File)
+    }
+    this.log(`${pictures.length} pictures`)
+  }
+
+  async #record(collection: string, record: DemoRecord): Promise<void> {
+    const id = await this.#create(collection, record)
+    const page = { collection, id }
+    if (record.state === 'published') await publishPage(await this.#as('reviewer'), page)
+    if (record.withdrawnBecause)
+      await withdrawPage(await this.#as('reviewer'), { ...page, reason: record.withdrawnBecause })
+  }
+
+  async #create(collection: string, { key, data, by = 'marketer' }: DemoRecord, file?: File): Promise<string> {
+    try {
+      const { id } = await this.payload.create({
+        collection: collection as CollectionSlug,
+        data: this.#resolved(data) as never,
+        draft: true,
+        depth: 0,
+        req: await this.#as(by),
+        user: this.#users.get(by),
+        overrideAccess: false,
+        ...(file ? { file } : {}),
+      })
+      this.#ids.set(`${collection}/${key}`, String(id))
+      return String(id)
+    } catch (error) {
+      throw new Error(`The demo's ${collection}/${key} was refused.`, { cause: error })
+    }
+  }
+
+  #resolved(data: object): object {
+    return resolveKeys(data, (collection, key) => {
+      const id = this.#ids.get(`${collection}/${key}`)
+      if (id === undefined) throw new Error(`The demo names ${collection}/${key} before it is made.`)
+      return id
+    })
+  }
+}
