@@ -16,7 +16,6 @@ const BODY: Record<Layout, (citation: Citation) => Run[][]> = {
   journal: (citation) => [
     sentence(roman(citation.title)),
     sentence(italic(citation.containerTitleShort || citation.containerTitle || citation.publisher)),
-    sentence(roman(citation.type === 'article' ? 'Preprint' : '')),
     sentence(roman(printedIn(citation))),
   ],
   volume: (citation) => [
@@ -41,6 +40,7 @@ const BODY: Record<Layout, (citation: Citation) => Run[][]> = {
 
 function printedIn(citation: Citation): string {
   const place = volumeIssuePages(citation, locator(citation))
+  if (citation.type === 'article' && place === '') return `Preprint posted online ${dateOf(citation)}`
   return place === '' ? dateOf(citation) : `${yearOf(citation)};${place}`
 }
 

@@ -15,7 +15,7 @@ export function sentence(...parts: Run[][]): Run[] {
   const runs = parts.flat()
   const text = textOf(runs)
   if (text === '') return []
-  return /[.?!…]["”’)]?$/.test(text) ? runs : [...runs, { text: '.' }]
+  return /[.?!…]["”’]?$/.test(text) ? runs : [...runs, { text: '.' }]
 }
 
 /** Sentences one after the other, with a blank between. */

@@ -43,12 +43,14 @@ const BODY: Record<Layout, (citation: Citation) => Run[][]> = {
 
 function journalOf(citation: Citation): string {
   const journal = citation.containerTitleShort || citation.containerTitle || citation.publisher || ''
-  return citation.type === 'article' ? `${journal} [Preprint]`.trim() : journal.replace(/\.$/, '')
+  const mark = citation.type === 'article' ? ' [Preprint]' : isOnline(citation) ? ' [Internet]' : ''
+  return journal === '' ? '' : journal + mark
 }
 
 function printedIn(citation: Citation): string {
   const place = volumeIssuePages(citation, shortPages(citation))
-  return place === '' ? yearOf(citation) : `${yearOf(citation)};${place}`
+  const date = yearOf(citation) + citedOn(citation)
+  return place === '' ? date : `${date};${place}`
 }
 
 /** `172-85` for 172 to 185: the digits that stay the same are not said twice. */
@@ -64,10 +66,13 @@ function shortPages(citation: Citation): string {
 const isOnline = (citation: Citation) => Boolean(citation.URL) && !citation.identifiers?.doi
 const onlineMark = (citation: Citation) => (isOnline(citation) ? `${citation.title} [Internet]` : citation.title)
 
-function published(citation: Citation): string {
+function citedOn(citation: Citation): string {
   const accessed = isOnline(citation) ? accessedOf(citation) : null
-  const cited = accessed ? ` [cited ${accessed.year} ${accessed.month!.slice(0, 3)} ${accessed.day}]` : ''
-  return [citation.publisher, yearOf(citation) + cited].filter(Boolean).join('; ')
+  return accessed ? ` [cited ${accessed.year} ${accessed.month!.slice(0, 3)} ${accessed.day}]` : ''
+}
+
+function published(citation: Citation): string {
+  return [citation.publisher, yearOf(citation) + citedOn(citation)].filter(Boolean).join('; ')
 }
 
 function where(citation: Citation): Run[][] {

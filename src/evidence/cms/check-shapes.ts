@@ -1,0 +1,89 @@
+import type { Field } from 'payload'
+import type { ProblemPlace } from '#platform/problem.ts'
+
+type Data = Record<string, unknown>
+type NamedField = Extract<Field, { name: string }>
+
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Finds values of the wrong shape before Payload takes them in: it turns "1,5" into 1, lets a list through where one choice is
+ * due, and leaves the rest for the database to refuse with a fault. Empty and unknown values pass; meaning is checked elsewhere.
+ */
+export function checkShapes(fields: readonly Field[], data: Data, prefix = ''): ProblemPlace[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        'name' in tab && tab.name
+          ? within(tab.fields, data[tab.name], prefix + tab.name)
+          : checkShapes(tab.fields, data, prefix),
+      )
+    if (!('name' in field) || !field.name) return 'fields' in field ? checkShapes(field.fields, data, prefix) : []
+    const value = data[field.name]
+    return value === undefined || value === null ? [] : checkField(field as NamedField, value, prefix + field.name)
+  })
+}
+
+function checkField(field: NamedField, value: unknown, path: string): ProblemPlace[] {
+  if (field.type === 'group') return within(field.fields, value, path)
+  if (field.type === 'array') {
+    // Forms send an emptied list as 0.
+    if (value === 0 || value === '0' || value === '') return []
+    if (!Array.isArray(value)) return [{ path, message: 'A list is expected here.' }]
+    return value.flatMap((row, i) => within(field.fields, row, `${path}.${i}`))
+  }
+  if ('hasMany' in field && field.hasMany) {
+    if (!Array.isArray(value)) return [{ path, message: 'A list is expected here.' }]
+    return value.flatMap((one, i) => checkOne(field, one, `${path}.${i}`))
+  }
+  return checkOne(field, value, path)
+}
+
+function within(fields: readonly Field[], value: unknown, path: string): ProblemPlace[] {
+  if (value === undefined || value === null) return []
+  return isData(value)
+    ? checkShapes(fields, value, `${path}.`)
+    : [{ path, message: 'A group of named values is expected here.' }]
+}
+
+function checkOne(field: NamedField, value: unknown, path: string): ProblemPlace[] {
+  const message = EXPECTED[field.type]?.(value)
+  return message ? [{ path, message }] : []
+}
+
+const text = (value: unknown): string | null => {
+  if (typeof value !== 'string') return 'Text is expected here.'
+  return value.includes('\u0000') ? 'This text holds a character that cannot be stored. Type it anew.' : null
+}
+
+const number = (value: unknown): string | null => {
+  const isNumber =
+    typeof value === 'number'
+      ? Number.isFinite(value)
+      : typeof value === 'string' && /^\s*(?:-?\d{1,15}(?:\.\d{1,15})?)?\s*$/.test(value)
+  return isNumber ? null : 'A number is expected here, with a point before the decimals, like 1.5.'
+}
+
+const record = (value: unknown): string | null => {
+  const id = isData(value) ? value.id : value
+  return typeof id === 'string' && (ID.test(id) || ['', 'none', 'null'].includes(id))
+    ? null
+    : 'The id of a record is expected here.'
+}
+
+/** What a value of each kind of field must be, as a sentence if it is not. */
+const EXPECTED: Partial<Record<Field['type'], (value: unknown) => string | null>> = {
+  text,
+  textarea: text,
+  email: text,
+  code: text,
+  select: (value) => (typeof value === 'string' ? null : 'Choose one of the answers on the list.'),
+  radio: (value) => (typeof value === 'string' ? null : 'Choose one of the answers on the list.'),
+  date: (value) => (value instanceof Date ? null : text(value)),
+  number,
+  checkbox: (value) =>
+    [true, false, 'true', 'false', ''].includes(value as boolean) ? null : 'Yes or no is expected here.',
+  relationship: record,
+  upload: record,
+}

@@ -1,0 +1,2 @@
+/** Evidence, taught to Payload: the collection of citations. */
+export { citations } from './citations.collection.ts'

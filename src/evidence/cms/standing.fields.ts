@@ -1,0 +1,46 @@
+import type { Field } from 'payload'
+import { setBySystem } from '#accounts/cms/index.ts'
+import { parseDoi } from '../identifiers/doi.ts'
+import { NOTICE_TYPES, STANDING_SOURCES, STANDINGS } from '../standing.ts'
+import { choice, day, line, normalise, readBy } from './field-kinds.ts'
+
+const system = { access: setBySystem, admin: { readOnly: true } }
+
+/** What has become of a work since it was published, and when anybody last looked. Nobody types it: checks and reviewers set it. */
+export const standingFields: Field[] = [
+  {
+    name: 'standing',
+    type: 'group',
+    label: 'Does the work still stand?',
+    access: setBySystem,
+    admin: {
+      readOnly: true,
+      description:
+        'Set when the work is looked up, or by a reviewer with a reason. No notice is no proof that all is well.',
+    },
+    fields: [
+      choice('status', STANDINGS, { defaultValue: 'unknown', index: true, ...system }),
+      { name: 'checkedAt', type: 'date', label: 'Checked', ...system },
+      choice('checkedBy', STANDING_SOURCES, { label: 'Checked with', ...system }),
+      { name: 'supersededBy', type: 'relationship', relationTo: 'citations', label: 'Replaced by', ...system },
+      {
+        name: 'notices',
+        type: 'array',
+        labels: { singular: 'Notice', plural: 'Notices' },
+        maxRows: 100,
+        ...system,
+        fields: [
+          choice('type', NOTICE_TYPES, { required: true }),
+          choice('source', STANDING_SOURCES, { required: true }),
+          day('noticedOn', { label: 'Dated' }),
+          line('doi', 255, {
+            label: 'DOI of the notice',
+            hooks: { beforeValidate: [normalise(parseDoi)] },
+            validate: readBy(parseDoi),
+          }),
+          line('label', 300, { label: 'In its own words' }),
+        ],
+      },
+    ],
+  },
+]
