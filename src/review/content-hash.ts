@@ -7,5 +7,7 @@ export type PictureWords = { id: string; alt: string | null; caption: string | n
 /** The name of exact content: SHA-256, in hex, of the canonical form of a page's words and of the words of its pictures. */
 export function contentHash(collection: string, words: unknown, pictures: readonly PictureWords[]): string {
   const sorted = [...pictures].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return createHash('sha256').update(canonicalJson({ collection, words, pictures: sorted })).digest('hex')
+  return createHash('sha256')
+    .update(canonicalJson({ collection, words, pictures: sorted }))
+    .digest('hex')
 }

@@ -3,7 +3,8 @@ import type { PictureWords } from './content-hash.ts'
 
 /** One thing that stands between a page and publication: where, in words a marketer can act on, and what to do. */
 export type Obstacle = {
-  code: 'page/needs-field' | 'page/slug-taken' | 'picture/missing' | 'picture/no-alt' | 'citation/missing' | 'page/missing'
+  code:
+    'page/needs-field' | 'page/slug-taken' | 'picture/missing' | 'picture/no-alt' | 'citation/missing' | 'page/missing'
   message: string
   path?: string
   fix: string
@@ -74,9 +75,7 @@ function missingFields(data: Record<string, unknown>, schema: readonly WordField
     const path = `${prefix}${field.name}`
     const value = data[field.name]
     if (field.neededToPublish !== null && isEmpty(value))
-      return [
-        { code: 'page/needs-field', message: `${field.label} is missing.`, path, fix: field.neededToPublish },
-      ]
+      return [{ code: 'page/needs-field', message: `${field.label} is missing.`, path, fix: field.neededToPublish }]
     if (Array.isArray(value) && field.fields.length > 0)
       return value.flatMap((row, index) =>
         missingFields((row ?? {}) as Record<string, unknown>, field.fields, `${path}.${index}.`),

@@ -11,7 +11,10 @@ export function IssueKey() {
   if (!id) return <p className="field-description">Save the client first; then you can make its key.</p>
 
   const make = async () => {
-    const answer = await fetch(`${config.serverURL}${config.routes.api}/api-clients/${id}/key`, { method: 'POST', credentials: 'include' })
+    const answer = await fetch(`${config.serverURL}${config.routes.api}/api-clients/${id}/key`, {
+      method: 'POST',
+      credentials: 'include',
+    })
     const body = (await answer.json()) as { key?: string; detail?: string }
     if (body.key) setKey(body.key)
     else toast.error(body.detail ?? 'The key could not be made. Try again.')

@@ -48,9 +48,17 @@ export const apiClients: CollectionConfig = {
     {
       name: 'expiresOn',
       type: 'date',
-      admin: { description: 'The last day on which the key works. Leave empty for no end.', date: { pickerAppearance: 'dayOnly' } },
+      admin: {
+        description: 'The last day on which the key works. Leave empty for no end.',
+        date: { pickerAppearance: 'dayOnly' },
+      },
     },
-    { name: 'lastUsedAt', type: 'date', access: setBySystem, admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'lastUsedAt',
+      type: 'date',
+      access: setBySystem,
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'keyHash',
       type: 'text',

@@ -12,7 +12,10 @@ async function otherAdmins(req: PayloadRequest, id: string): Promise<number> {
 }
 
 const lastAdmin = () =>
-  new Problem('request/conflict', 'This is the only admin. Make somebody else an admin first, or nobody could sign in to do it.')
+  new Problem(
+    'request/conflict',
+    'This is the only admin. Make somebody else an admin first, or nobody could sign in to do it.',
+  )
 
 const onChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const demoted = operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'

@@ -25,7 +25,8 @@ export const spendTheSameTime: CollectionBeforeOperationHook = async ({ args, op
 const SIGN_IN_ERRORS = new Set(['AuthenticationError', 'LockedAuth', 'UnverifiedEmail'])
 
 /** The one answer to a sign-in that failed, whatever the reason. */
-export const wrongCredentials = () => new Problem('account/wrong-credentials', 'The e-mail or the password is not right.')
+export const wrongCredentials = () =>
+  new Problem('account/wrong-credentials', 'The e-mail or the password is not right.')
 
 /** Gives a locked account the same answer as an unknown one: the message must not name who exists. */
 export const hideLockedAccounts: CollectionAfterErrorHook = ({ error }) => {

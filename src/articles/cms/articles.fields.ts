@@ -33,7 +33,11 @@ const writing: Field[] = [
     admin: { description: 'One or two sentences for lists and search results.' },
   },
   {
-    ...richTextField({ name: 'body', label: 'Text', description: 'Select the sentence’s end and insert a cite where you say what research found.' }),
+    ...richTextField({
+      name: 'body',
+      label: 'Text',
+      description: 'Select the sentence’s end and insert a cite where you say what research found.',
+    }),
     custom: { neededToPublish: 'Write the text of the article.' },
   } as Field,
   {
@@ -45,7 +49,14 @@ const writing: Field[] = [
         type: 'row',
         fields: [
           { name: 'label', type: 'text', maxLength: 80, admin: { description: 'What the button says.' } },
-          { name: 'url', type: 'text', label: 'Where it leads', maxLength: 2000, validate: isActionAddress, custom: fact('an address, checked') },
+          {
+            name: 'url',
+            type: 'text',
+            label: 'Where it leads',
+            maxLength: 2000,
+            validate: isActionAddress,
+            custom: fact('an address, checked'),
+          },
           {
             name: 'kind',
             type: 'select',
@@ -83,7 +94,13 @@ const about: Field[] = [
     hasMany: true,
     admin: { description: 'Added to those the rules ask for by themselves.' },
   },
-  { name: 'relatedArticles', type: 'relationship', relationTo: 'articles', hasMany: true, filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true) },
+  {
+    name: 'relatedArticles',
+    type: 'relationship',
+    relationTo: 'articles',
+    hasMany: true,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+  },
   {
     name: 'tags',
     type: 'text',
@@ -100,10 +117,28 @@ const search: Field[] = [
     label: 'Search engines and sharing',
     fields: [
       { name: 'title', type: 'text', maxLength: 120, admin: { description: 'Leave empty to use the title.' } },
-      { name: 'description', type: 'textarea', maxLength: 320, admin: { description: 'Leave empty to use the excerpt.' } },
+      {
+        name: 'description',
+        type: 'textarea',
+        maxLength: 320,
+        admin: { description: 'Leave empty to use the excerpt.' },
+      },
       { name: 'image', type: 'upload', relationTo: 'media' },
-      { name: 'canonicalUrl', type: 'text', label: 'Canonical address', maxLength: 2000, validate: isWebAddress, custom: fact('an address, checked') },
-      { name: 'noindex', type: 'checkbox', label: 'Keep out of search engines', defaultValue: false, custom: fact('a switch') },
+      {
+        name: 'canonicalUrl',
+        type: 'text',
+        label: 'Canonical address',
+        maxLength: 2000,
+        validate: isWebAddress,
+        custom: fact('an address, checked'),
+      },
+      {
+        name: 'noindex',
+        type: 'checkbox',
+        label: 'Keep out of search engines',
+        defaultValue: false,
+        custom: fact('a switch'),
+      },
     ],
   },
   {
@@ -116,7 +151,14 @@ const search: Field[] = [
       { name: 'url', type: 'text', label: 'Address', maxLength: 2000, validate: isWebAddress },
       { name: 'platform', type: 'text', maxLength: 60 },
       { name: 'importedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-      { name: 'rawDates', type: 'text', hasMany: true, label: 'Dates as found', maxLength: 200, admin: { description: 'For example “Updated: 1 day ago”: kept, never resolved.' } },
+      {
+        name: 'rawDates',
+        type: 'text',
+        hasMany: true,
+        label: 'Dates as found',
+        maxLength: 200,
+        admin: { description: 'For example “Updated: 1 day ago”: kept, never resolved.' },
+      },
     ],
   },
 ]
@@ -133,7 +175,14 @@ export const articleFields: Field[] = [
     ],
   },
   slugField('title'),
-  { name: 'clinic', type: 'relationship', relationTo: 'clinics', required: true, index: true, admin: { position: 'sidebar' } },
+  {
+    name: 'clinic',
+    type: 'relationship',
+    relationTo: 'clinics',
+    required: true,
+    index: true,
+    admin: { position: 'sidebar' },
+  },
   {
     name: 'authors',
     type: 'relationship',
@@ -142,7 +191,13 @@ export const articleFields: Field[] = [
     custom: { neededToPublish: 'Name at least one author.' },
     admin: { position: 'sidebar' },
   },
-  { name: 'heroImage', type: 'upload', relationTo: 'media', label: 'Picture at the top', admin: { position: 'sidebar' } },
+  {
+    name: 'heroImage',
+    type: 'upload',
+    relationTo: 'media',
+    label: 'Picture at the top',
+    admin: { position: 'sidebar' },
+  },
   {
     name: 'readingMinutes',
     type: 'number',

@@ -8,7 +8,9 @@ export const bySlug: Endpoint = {
   handler: async (req) => {
     const collection = String(req.routeParams?.collection)
     const { clinic, depth } = req.query as { clinic?: unknown; depth?: unknown }
-    const hasClinic = req.payload.collections[collection as 'articles'].config.flattenedFields.some(({ name }) => name === 'clinic')
+    const hasClinic = req.payload.collections[collection as 'articles']!.config.flattenedFields.some(
+      ({ name }) => name === 'clinic',
+    )
     const where: Where[] = [{ slug: { equals: String(req.routeParams?.slug) } }]
     if (hasClinic && typeof clinic === 'string') where.push({ 'clinic.slug': { equals: clinic } })
     const { docs } = await req.payload.find({
@@ -22,7 +24,10 @@ export const bySlug: Endpoint = {
       user: req.user,
     })
     if (docs.length > 1)
-      throw new Problem('request/conflict', 'More than one clinic has a page with this slug. Say which: ?clinic=<slug of the clinic>.')
+      throw new Problem(
+        'request/conflict',
+        'More than one clinic has a page with this slug. Say which: ?clinic=<slug of the clinic>.',
+      )
     if (docs.length === 0) throw new Problem('request/not-found', 'There is no such page.')
     return Response.json(docs[0])
   },

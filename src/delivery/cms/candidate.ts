@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { contentHash, wordsOf, type Candidate, type WordField } from '#review/index.ts'
+import { contentHash, wordsOf, type Candidate, type PictureWords, type WordField } from '#review/index.ts'
 import { wordSchema } from '#review/cms/index.ts'
 import { citesOf } from '#rich-text/index.ts'
 import { picturesIn } from './pictures-in.ts'
@@ -8,16 +8,24 @@ import { richTextPaths } from './rich-text-paths.ts'
 const schemas = new WeakMap<object, WordField[]>()
 
 function schemaOf(req: PayloadRequest, collection: string): WordField[] {
-  const { config } = req.payload.collections[collection as 'articles']
+  const { config } = req.payload.collections[collection as 'articles']!
   const known = schemas.get(config) ?? wordSchema(config.fields)
   schemas.set(config, known)
   return known
 }
 
 const idOf = (value: unknown): string | null =>
-  typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
+  typeof value === 'string'
+    ? value
+    : typeof value === 'object' && value !== null && 'id' in value
+      ? String(value.id)
+      : null
 
-async function found(req: PayloadRequest, collection: 'media' | 'citations', ids: string[]): Promise<Map<string, Record<string, unknown>>> {
+async function found(
+  req: PayloadRequest,
+  collection: 'media' | 'citations',
+  ids: string[],
+): Promise<Map<string, Record<string, unknown>>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
     collection,
@@ -27,6 +35,11 @@ async function found(req: PayloadRequest, collection: 'media' | 'citations', ids
     req,
   })
   return new Map(docs.map((doc) => [doc.id, doc]))
+}
+
+function wordsOfPicture(id: string, doc: Record<string, unknown> | undefined): PictureWords {
+  const text = (name: string) => (doc?.[name] as string | undefined) ?? null
+  return { id, alt: text('alt'), caption: text('caption'), filename: text('filename') }
 }
 
 async function isSlugTaken(req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<boolean> {
@@ -49,25 +62,44 @@ async function isSlugTaken(req: PayloadRequest, collection: string, data: Record
  * Looks up all that is asked about a page before it may go live: its words, pictures and citations, and the hash
  * that names this exact content.
  */
-export async function candidateOf(req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<Candidate & { contentHash: string }> {
+export async function candidateOf(
+  req: PayloadRequest,
+  collection: string,
+  data: Record<string, unknown>,
+): Promise<Candidate & { contentHash: string }> {
   const schema = schemaOf(req, collection)
-  const { fields } = req.payload.collections[collection as 'articles'].config
+  const { fields } = req.payload.collections[collection as 'articles']!.config
   const pictures = picturesIn(fields, data)
-  const cites = richTextPaths(fields, data).flatMap(({ path, value }) => citesOf(value).map(({ citation }) => ({ id: citation, path })))
-  const media = await found(req, 'media', pictures.map(({ id }) => id))
-  const citations = await found(req, 'citations', cites.map(({ id }) => id))
-  const shown = pictures.map(({ id, path }) => {
+  const cites = richTextPaths(fields, data).flatMap(({ path, value }) =>
+    citesOf(value).map(({ citation }) => ({ id: citation, path })),
+  )
+  const media = await found(
+    req,
+    'media',
+    pictures.map(({ id }) => id),
+  )
+  const citations = await found(
+    req,
+    'citations',
+    cites.map(({ id }) => id),
+  )
+  const shown = pictures.map(({ id, path, alt }) => {
     const doc = media.get(id)
-    const text = (name: string) => (doc?.[name] as string | undefined) ?? null
-    return { id, path, isMissing: !doc, isDecorative: doc?.decorative === true, alt: text('alt'), caption: text('caption'), filename: text('filename') }
+    return {
+      ...wordsOfPicture(id, doc),
+      path,
+      isMissing: !doc,
+      isDecorative: doc?.decorative === true,
+      ...(alt ? { alt } : {}),
+    }
   })
-  const words = shown.map(({ id, alt, caption, filename }) => ({ id, alt, caption, filename }))
+  const words = [...new Set(pictures.map(({ id }) => id))].map((id) => wordsOfPicture(id, media.get(id)))
   return {
     data,
     schema,
     isSlugTaken: await isSlugTaken(req, collection, data),
     pictures: shown,
     citations: cites.map(({ id, path }) => ({ path, isMissing: !citations.has(id) })),
-    contentHash: contentHash(collection, wordsOf(data, schema), [...new Map(words.map((each) => [each.id, each])).values()]),
+    contentHash: contentHash(collection, wordsOf(data, schema), words),
   }
 }

@@ -24,10 +24,12 @@ const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt', 'publication', 'citation
  * The draft border: every write to a page, whatever route it comes by, becomes a draft write,
  * unless the publish or withdraw command is at work on this very page. Reads by websites see no drafts.
  */
-export const draftBorder: CollectionBeforeOperationHook = async ({ args: given, operation, req }) => {
-  const args = given as Args
+export const draftBorder: CollectionBeforeOperationHook = async ({ args, operation }) =>
+  (await across(args as unknown as Args, operation)) as unknown as typeof args
+
+async function across(args: Args, operation: string): Promise<Args> {
   const slug = args.collection.config.slug
-  if (commandOn(req, slug, args.id)) return args
+  if (commandOn(args.req, slug, args.id)) return args
   if (!(await mayGoOn(args, operation, slug))) return args
   if (operation === 'create') return asDraft(args, slug)
   if (operation === 'update') return isTrashing(args) ? trashOnly(args, slug) : ownRevision(asDraft(args, slug), slug)
@@ -69,7 +71,10 @@ async function ownRevision(args: Args, slug: string): Promise<Args> {
   const claim = claimedRevision(args.req.headers?.get?.('if-match') ?? null, args.data?.revision)
   if (!claim.ok) throw new Problem('request/invalid', claim.why, [{ path: 'revision', message: claim.why }])
   if (claim.value === null)
-    throw new Problem('write/revision-missing', 'Say which revision of the page you read: send If-Match: "<revision>", or revision in the data.')
+    throw new Problem(
+      'write/revision-missing',
+      'Say which revision of the page you read: send If-Match: "<revision>", or revision in the data.',
+    )
   if (claim.value !== row.revision) throw await stale(args.req, slug, row, claim.value)
   await advance(args.req, slug, row)
   return args
@@ -85,7 +90,10 @@ async function advance(req: PayloadRequest, slug: string, row: PageRow): Promise
 export const stampRevision: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, collection, req }) => {
   if (operation === 'create') return { ...data, revision: 1, publication: {} }
   const key = revisionKey(collection.slug, originalDoc?.id)
-  if (req.context[key] === undefined && (req.context.isRestoringVersion || commandOn(req, collection.slug, originalDoc?.id))) {
+  if (
+    req.context[key] === undefined &&
+    (req.context.isRestoringVersion || commandOn(req, collection.slug, originalDoc?.id))
+  ) {
     const row = await lockPage(req, collection.slug, originalDoc?.id)
     if (row) await advance(req, collection.slug, row)
   }
@@ -94,7 +102,10 @@ export const stampRevision: CollectionBeforeChangeHook = async ({ data, operatio
   return { ...data, revision }
 }
 
-const isTrashing = ({ data }: Args) => data !== undefined && 'deletedAt' in data && Object.keys(data).every((key) => ['deletedAt', '_status', 'revision'].includes(key))
+const isTrashing = ({ data }: Args) =>
+  data !== undefined &&
+  'deletedAt' in data &&
+  Object.keys(data).every((key) => ['deletedAt', '_status', 'revision'].includes(key))
 
 /** Into the trash and out of it: only pages that are not live, and nothing else changes with it. */
 async function trashOnly(args: Args, slug: string): Promise<Args> {
@@ -123,7 +134,10 @@ async function idsOf(args: Args, slug: string): Promise<string[]> {
 
 function restoreAsDraft(args: Args): Args {
   if (args.draft === true) return args
-  throw new Problem('data/invalid', 'An old version comes back as a draft: restore it with draft=true, then publish it.')
+  throw new Problem(
+    'data/invalid',
+    'An old version comes back as a draft: restore it with draft=true, then publish it.',
+  )
 }
 
 /** For good, only what was never public and lies in the trash goes: what was public stays provable. */
@@ -141,6 +155,7 @@ async function deletableOnly(args: Args, slug: string): Promise<Args> {
 
 function withoutDrafts(args: Args): Args {
   const visitor = visitorOf(args.req)
-  const maySeeDrafts = isStaff(visitor) || visitor.actors.includes('read-drafts') || (args.overrideAccess === true && !args.req.user)
+  const maySeeDrafts =
+    isStaff(visitor) || visitor.actors.includes('read-drafts') || (args.overrideAccess === true && !args.req.user)
   return maySeeDrafts ? args : { ...args, draft: false, trash: false }
 }

@@ -24,7 +24,13 @@ async function existing(req: PayloadRequest, collection: 'citations' | 'media', 
  */
 export const indexUses: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   const page = { ...originalDoc, ...data }
-  const cites = richTextPaths(collection.fields, page).flatMap(({ value }) => citesOf(value).map(({ citation }) => citation))
+  const cites = richTextPaths(collection.fields, page).flatMap(({ value }) =>
+    citesOf(value).map(({ citation }) => citation),
+  )
   const pictures = picturesIn(collection.fields, page).map(({ id }) => id)
-  return { ...data, citations: await existing(req, 'citations', cites), pictures: await existing(req, 'media', pictures) }
+  return {
+    ...data,
+    citations: await existing(req, 'citations', cites),
+    pictures: await existing(req, 'media', pictures),
+  }
 }

@@ -3,7 +3,12 @@ import type { Action, Governed } from '#accounts/index.ts'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
 
 /** Tells whether whoever is at the door may do an action on this page, by the one table of permissions. */
-export async function mayChange(req: PayloadRequest, collection: string, action: Action, id: unknown): Promise<boolean> {
+export async function mayChange(
+  req: PayloadRequest,
+  collection: string,
+  action: Action,
+  id: unknown,
+): Promise<boolean> {
   const where = permitted(visitorOf(req), collection as Governed, action)
   if (typeof where === 'boolean' || id === undefined) return where !== false
   const { totalDocs } = await req.payload.db.count({

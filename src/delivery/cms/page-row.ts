@@ -5,7 +5,8 @@ import { executeIn } from '#platform/database/transaction.ts'
 /** What the main table says of a page while we hold its row: nobody else can write it until we are done. */
 export type PageRow = { id: string; revision: number; isLive: boolean; slug: string | null; wasPublished: boolean }
 
-const isUuid = (id: unknown): id is string => typeof id === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
+const isUuid = (id: unknown): id is string =>
+  typeof id === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
 
 /** Takes the page's row `FOR UPDATE` in the request's transaction; null if there is no such page. */
 export async function lockPage(req: PayloadRequest, collection: string, id: unknown): Promise<PageRow | null> {
@@ -14,7 +15,7 @@ export async function lockPage(req: PayloadRequest, collection: string, id: unkn
     req,
     sql`select id, revision, _status, slug, publication_first_published_at from ${sql.identifier(collection)} where id = ${id} for update`,
   )
-  const row = rows[0] as Record<string, unknown> | undefined
+  const row = rows[0]
   if (!row) return null
   return {
     id: String(row.id),
@@ -33,6 +34,14 @@ export async function nextRevision(req: PayloadRequest, collection: string, row:
 }
 
 /** Tells the guard in the database which page, with which content hash, this transaction may make public (or take back). */
-export async function announce(req: PayloadRequest, collection: string, id: string, hash: string | null): Promise<void> {
-  await executeIn(req, sql`select set_config('citewell.publication', ${`${collection}/${id}/${hash ?? 'withdrawn'}`}, true)`)
+export async function announce(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  hash: string | null,
+): Promise<void> {
+  await executeIn(
+    req,
+    sql`select set_config('citewell.publication', ${`${collection}/${id}/${hash ?? 'withdrawn'}`}, true)`,
+  )
 }

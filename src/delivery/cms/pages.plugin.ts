@@ -25,6 +25,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
         edit: {
           ...admin.components?.edit,
           PublishButton: '/src/delivery/admin/PublishButton.tsx#PublishButton',
+          Status: '/src/delivery/admin/PublicationStatus.tsx#PublicationStatus',
           UnpublishButton: '/src/delivery/admin/WithdrawButton.tsx#WithdrawButton',
         },
       },
@@ -45,7 +46,14 @@ function asCited(collection: CollectionConfig, pages: string[]): CollectionConfi
     ...collection,
     fields: [
       ...collection.fields,
-      { name: 'usedBy', type: 'join', collection: pages as never, on: 'citations', label: 'Pages that cite it', admin: { allowCreate: false } },
+      {
+        name: 'usedBy',
+        type: 'join',
+        collection: pages as never,
+        on: 'citations',
+        label: 'Pages that cite it',
+        admin: { allowCreate: false },
+      },
     ],
     hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseWhileUsed(pages)] },
   }
@@ -67,7 +75,10 @@ export const pages =
         if (slugs.includes(each.slug)) return asPage(each)
         if (each.slug === 'citations') return asCited(each, slugs)
         if (each.slug !== 'media') return each
-        return { ...each, hooks: { ...each.hooks, beforeDelete: [...(each.hooks?.beforeDelete ?? []), refuseWhileUsed(slugs)] } }
+        return {
+          ...each,
+          hooks: { ...each.hooks, beforeDelete: [...(each.hooks?.beforeDelete ?? []), refuseWhileUsed(slugs)] },
+        }
       }),
     }
   }

@@ -13,7 +13,11 @@ export function commandOn(req: PayloadRequest, collection: string, id: unknown):
 }
 
 /** Runs a step as the command it belongs to, and takes the mark off the request whatever happens. */
-export async function asCommand<Result>(req: PayloadRequest, publication: Publication, step: () => Promise<Result>): Promise<Result> {
+export async function asCommand<Result>(
+  req: PayloadRequest,
+  publication: Publication,
+  step: () => Promise<Result>,
+): Promise<Result> {
   req.context[KEY] = publication
   req.context[COMMAND] = publication.command
   try {

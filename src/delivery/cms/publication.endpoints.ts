@@ -19,7 +19,8 @@ function addressed(req: PayloadRequest): PageAddress {
 function textIn(body: Record<string, unknown>, name: string): string | undefined {
   const value = body[name]
   if (value === undefined || value === null) return undefined
-  if (typeof value !== 'string') throw new Problem('request/invalid', `“${name}” must be text.`, [{ path: name, message: 'Give text.' }])
+  if (typeof value !== 'string')
+    throw new Problem('request/invalid', `“${name}” must be text.`, [{ path: name, message: 'Give text.' }])
   return value
 }
 
@@ -32,7 +33,10 @@ const publish: Endpoint = {
   handler: async (req) => {
     const page = addressed(req)
     const contentHash = textIn(await bodyOf(req), 'contentHash')
-    return Response.json(await publishPage(req, { ...page, ...(contentHash === undefined ? {} : { contentHash }) }), noStore)
+    return Response.json(
+      await publishPage(req, { ...page, ...(contentHash === undefined ? {} : { contentHash }) }),
+      noStore,
+    )
   },
 }
 

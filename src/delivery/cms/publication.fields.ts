@@ -3,7 +3,8 @@ import { setBySystem } from '#accounts/cms/index.ts'
 
 const kept = { surface: false, why: 'kept by the system' }
 
-const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value)
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
 
 /** Numbers the citations of a page in the order of their first cite, as its text shows them. */
 const numberReferences: FieldHook = ({ siblingData, data }) => {
@@ -13,6 +14,11 @@ const numberReferences: FieldHook = ({ siblingData, data }) => {
 
 /** What the pages plugin adds to every page: its revision, what of it is public, and what it cites and shows. */
 export const publicationFields: Field[] = [
+  {
+    name: 'publicationPanel',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/src/delivery/admin/PublicationPanel.tsx#PublicationPanel' } },
+  },
   {
     name: 'revision',
     type: 'number',

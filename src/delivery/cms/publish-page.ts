@@ -1,4 +1,5 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { obstacles, type Obstacle } from '#review/index.ts'
 import { candidateOf } from './candidate.ts'
@@ -10,22 +11,14 @@ import { picturesOnRow, refreshShownPictures } from './shown-pictures.ts'
 
 export type PageAddress = { collection: string; id: string }
 
-/** Runs a step in the request's transaction, or in one of its own; an error leaves nothing behind. */
-export async function inOneTransaction<Result>(req: PayloadRequest, step: () => Promise<Result>): Promise<Result> {
-  const isOurs = await initTransaction(req)
-  try {
-    const result = await step()
-    if (isOurs) await commitTransaction(req)
-    return result
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
-}
-
 /** Holds the page's row for whoever may do this to it; 404 to everybody who may not even read its drafts. */
-export async function holdPage(req: PayloadRequest, action: 'publish' | 'withdraw', { collection, id }: PageAddress): Promise<PageRow> {
-  if (!(await mayChange(req, collection, 'readVersions', id))) throw new Problem('request/not-found', 'There is no such page.')
+export async function holdPage(
+  req: PayloadRequest,
+  action: 'publish' | 'withdraw',
+  { collection, id }: PageAddress,
+): Promise<PageRow> {
+  if (!(await mayChange(req, collection, 'readVersions', id)))
+    throw new Problem('request/not-found', 'There is no such page.')
   if (!(await mayChange(req, collection, action, id)))
     throw new Problem('request/forbidden', `Your account may not ${action} this page.`)
   const row = await lockPage(req, collection, id)
@@ -34,7 +27,10 @@ export async function holdPage(req: PayloadRequest, action: 'publish' | 'withdra
 }
 
 /** The latest draft of a page, as it lies. */
-export async function latestDraft(req: PayloadRequest, { collection, id }: PageAddress): Promise<Record<string, unknown>> {
+export async function latestDraft(
+  req: PayloadRequest,
+  { collection, id }: PageAddress,
+): Promise<Record<string, unknown>> {
   return (await req.payload.findByID({
     collection: collection as 'articles',
     id,
@@ -58,8 +54,11 @@ const inTheWay = (found: Obstacle[], contentHash: string) =>
  * The only way into the public: takes the latest draft of a page, if nothing stands in its way, and makes exactly it live.
  * With `contentHash`, refuses (409) if the draft is no longer the content that was meant.
  */
-export async function publishPage(req: PayloadRequest, page: PageAddress & { contentHash?: string }): Promise<{ contentHash: string; revision: number; publishedAt: string }> {
-  return inOneTransaction(req, async () => {
+export async function publishPage(
+  req: PayloadRequest,
+  page: PageAddress & { contentHash?: string },
+): Promise<{ contentHash: string; revision: number; publishedAt: string }> {
+  return inTransaction(req, async () => {
     const { collection, id } = page
     const row = await holdPage(req, 'publish', page)
     const draft = await latestDraft(req, page)
@@ -67,13 +66,22 @@ export async function publishPage(req: PayloadRequest, page: PageAddress & { con
     const candidate = await candidateOf(req, collection, draft)
     const { contentHash } = candidate
     if (page.contentHash !== undefined && page.contentHash !== contentHash)
-      throw new Problem('page/moved-on', 'The page has changed since you looked at it. Look at it again, then publish.', [], { contentHash })
+      throw new Problem(
+        'page/moved-on',
+        'The page has changed since you looked at it. Look at it again, then publish.',
+        [],
+        { contentHash },
+      )
     const found = obstacles(candidate)
     if (found.length > 0) throw inTheWay(found, contentHash)
 
     const publishedAt = new Date().toISOString()
     const before = draft.publication as { firstPublishedAt?: string } | undefined
-    const publication = { liveHash: contentHash, firstPublishedAt: before?.firstPublishedAt ?? publishedAt, publishedAt }
+    const publication = {
+      liveHash: contentHash,
+      firstPublishedAt: before?.firstPublishedAt ?? publishedAt,
+      publishedAt,
+    }
     const shownBefore = await picturesOnRow(req, collection, id)
     await announce(req, collection, id, contentHash)
     const live = await asCommand(req, { command: 'publish', collection, id, hash: contentHash }, () =>

@@ -20,7 +20,8 @@ export const redirects: CollectionConfig = {
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'clinic'],
     group: 'Serving',
-    description: 'Old web addresses and where they lead now. A published page that changes its slug adds one by itself.',
+    description:
+      'Old web addresses and where they lead now. A published page that changes its slug adds one by itself.',
   },
   lockDocuments: false,
   versions: false,
@@ -32,12 +33,18 @@ export const redirects: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 2000,
-      validate: (value, args) => {
+      validate: (value: unknown, args: { siblingData: unknown }) => {
         const answer = isTarget(value as string, args as never)
         const isLoop = answer === true && value === (args.siblingData as { from?: string }).from
         return isLoop ? 'A redirect must lead somewhere else.' : answer
       },
     },
-    { name: 'clinic', type: 'relationship', relationTo: 'clinics', index: true, admin: { description: 'Leave empty for all clinics.' } },
+    {
+      name: 'clinic',
+      type: 'relationship',
+      relationTo: 'clinics',
+      index: true,
+      admin: { description: 'Leave empty for all clinics.' },
+    },
   ],
 }

@@ -1,4 +1,4 @@
-import { sql, type SQL } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
@@ -12,7 +12,7 @@ type Use = { page: string; id: string }
 async function usesOf(req: PayloadRequest, pages: string[], collection: string, id: string): Promise<Use[]> {
   const column = sql.identifier(`${collection}_id`)
   const path = PATH[collection]
-  const inPage = (page: string): SQL => sql`
+  const inPage = (page: string) => sql`
     select ${page} as page, r.parent_id as id from ${sql.identifier(`${page}_rels`)} r where r.path = ${path} and r.${column} = ${id}
     union
     select ${page}, v.parent_id from ${sql.identifier(`_${page}_v_rels`)} r

@@ -1,7 +1,11 @@
 import type { Field } from 'payload'
 
 /** Every rich text of a record with its path, found by walking the fields of its collection. */
-export function richTextPaths(fields: readonly Field[], data: unknown, prefix = ''): { path: string; value: unknown }[] {
+export function richTextPaths(
+  fields: readonly Field[],
+  data: unknown,
+  prefix = '',
+): { path: string; value: unknown }[] {
   if (typeof data !== 'object' || data === null) return []
   return fields.flatMap((field): { path: string; value: unknown }[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => within(tab as never, data, prefix))

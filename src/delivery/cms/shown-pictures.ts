@@ -1,4 +1,4 @@
-import { sql, type SQL } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 import { pageSlugs } from './page-slugs.ts'
@@ -12,7 +12,7 @@ export async function picturesOnRow(req: PayloadRequest, collection: string, id:
   return rows.map((row) => String(row.media_id))
 }
 
-const onLivePages = (collection: string): SQL => sql`
+const onLivePages = (collection: string) => sql`
   select r.media_id from ${sql.identifier(`${collection}_rels`)} r
   join ${sql.identifier(collection)} p on p.id = r.parent_id and p._status = 'published'
   where r.path = 'pictures'`
@@ -21,6 +21,9 @@ const onLivePages = (collection: string): SQL => sql`
 export async function refreshShownPictures(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const live = sql.join(pageSlugs(req.payload.config).map(onLivePages), sql` union `)
-  const these = sql.join([...new Set(ids)].map((id) => sql`${id}::uuid`), sql`, `)
+  const these = sql.join(
+    [...new Set(ids)].map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
   await executeIn(req, sql`update media set is_live = (id in (${live})) where id in (${these})`)
 }

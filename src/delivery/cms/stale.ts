@@ -8,7 +8,10 @@ export async function stale(req: PayloadRequest, collection: string, row: PageRo
   const { docs } = await req.payload.findVersions({
     collection: collection as 'articles',
     where: {
-      and: [{ parent: { equals: row.id } }, { or: [{ 'version.revision': { equals: claimed } }, { latest: { equals: true } }] }],
+      and: [
+        { parent: { equals: row.id } },
+        { or: [{ 'version.revision': { equals: claimed } }, { latest: { equals: true } }] },
+      ],
     },
     sort: 'updatedAt',
     depth: 0,

@@ -1,17 +1,23 @@
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { REASON } from '#review/cms/index.ts'
 import { announce } from './page-row.ts'
 import { asCommand } from './publication-command.ts'
-import { holdPage, inOneTransaction, latestDraft, type PageAddress } from './publish-page.ts'
+import { holdPage, latestDraft, type PageAddress } from './publish-page.ts'
 import { picturesOnRow, refreshShownPictures } from './shown-pictures.ts'
 
 /** Takes a live page out of the public at once. Its drafts and versions stay; the reason goes into the audit trail. */
-export async function withdrawPage(req: PayloadRequest, page: PageAddress & { reason: string }): Promise<{ revision: number }> {
+export async function withdrawPage(
+  req: PayloadRequest,
+  page: PageAddress & { reason: string },
+): Promise<{ revision: number }> {
   const reason = page.reason.trim()
   if (reason === '')
-    throw new Problem('data/invalid', 'Say why the page is withdrawn.', [{ path: 'reason', message: 'A few words for the record.' }])
-  return inOneTransaction(req, async () => {
+    throw new Problem('data/invalid', 'Say why the page is withdrawn.', [
+      { path: 'reason', message: 'A few words for the record.' },
+    ])
+  return inTransaction(req, async () => {
     const { collection, id } = page
     const row = await holdPage(req, 'withdraw', page)
     if (!row.isLive) throw new Problem('page/not-live', 'This page is not live, so there is nothing to withdraw.')
@@ -22,7 +28,10 @@ export async function withdrawPage(req: PayloadRequest, page: PageAddress & { re
       req.payload.update({
         collection: collection as 'articles',
         id,
-        data: { _status: 'draft', publication: { liveHash: null, publishedAt: null, firstPublishedAt: before?.firstPublishedAt } } as never,
+        data: {
+          _status: 'draft',
+          publication: { liveHash: null, publishedAt: null, firstPublishedAt: before?.firstPublishedAt },
+        } as never,
         depth: 0,
         req,
         overrideAccess: true, // the command's own write: the right to withdraw was checked above

@@ -1,7 +1,17 @@
 import { canonicalJson } from '#review/index.ts'
 
 /** What Payload and the plugins keep on a version; a person did not write it. */
-const KEPT_BY_SYSTEM = new Set(['id', 'createdAt', 'updatedAt', '_status', 'revision', 'publication', 'citations', 'readingMinutes', 'deletedAt'])
+const KEPT_BY_SYSTEM = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'revision',
+  'publication',
+  'citations',
+  'readingMinutes',
+  'deletedAt',
+])
 
 /** The names of the fields in which two versions of a page differ, as far as people wrote them. */
 export function changedFields(before: Record<string, unknown>, after: Record<string, unknown>): string[] {

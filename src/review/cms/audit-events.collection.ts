@@ -25,7 +25,13 @@ export const auditEvents: CollectionConfig = {
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'No.' },
     { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'actorKind', type: 'select', required: true, label: 'Done by a', options: ['user', 'client', 'job', 'cli', 'anonymous'] },
+    {
+      name: 'actorKind',
+      type: 'select',
+      required: true,
+      label: 'Done by a',
+      options: ['user', 'client', 'job', 'cli', 'anonymous'],
+    },
     { name: 'actor', type: 'text', index: true, label: 'Account' },
     { name: 'action', type: 'text', required: true, index: true },
     { name: 'collection', type: 'text', required: true },

@@ -12,7 +12,8 @@ export type Act = Pick<AuditAct, 'action' | 'collection' | 'subject'> &
   Partial<Pick<AuditAct, 'clinic' | 'beforeHash' | 'afterHash' | 'reason'>> & { actor?: AuditActor }
 
 function actorOf(req: PayloadRequest, visitor: Visitor): AuditActor {
-  if (visitor.id === null) return req.payloadAPI === 'local' ? { kind: 'cli', id: null } : { kind: 'anonymous', id: null }
+  if (visitor.id === null)
+    return req.payloadAPI === 'local' ? { kind: 'cli', id: null } : { kind: 'anonymous', id: null }
   return { kind: isStaff(visitor) ? 'user' : 'client', id: visitor.id }
 }
 
@@ -32,9 +33,7 @@ export async function record(req: PayloadRequest, act: Act): Promise<void> {
     reason: null,
     ...rest,
   }
-  await inTransaction(req, async () => {
-    await beforeCommit(req, (execute) => append(execute, entry))
-  })
+  await inTransaction(req, () => beforeCommit(req, (execute) => append(execute, entry)))
 }
 
 async function append(execute: Execute, act: AuditAct): Promise<void> {

@@ -3,7 +3,20 @@ import { recordHash } from '../index.ts'
 import { record } from './audit-trail.ts'
 
 /** Never in a hash of the trail: secrets, and what changes without anybody having done anything. */
-const LEFT_OUT = ['updatedAt', 'createdAt', 'password', 'hash', 'salt', 'sessions', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration', 'keyHash', 'collection']
+const LEFT_OUT = [
+  'updatedAt',
+  'createdAt',
+  'password',
+  'hash',
+  'salt',
+  'sessions',
+  'loginAttempts',
+  'lockUntil',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+  'keyHash',
+  'collection',
+]
 
 /** The name of a command that a request carries, if the change is part of one (publish, withdraw). */
 export const COMMAND = 'citewellCommand'
@@ -31,7 +44,9 @@ function idsOnly(value: unknown): unknown {
 const clinicOf = (collection: string, doc: Doc): string | null => {
   if (collection === 'clinics') return doc.id
   const clinic = doc.clinic
-  return typeof clinic === 'object' && clinic !== null ? String((clinic as Doc).id) : ((clinic as string | undefined) ?? null)
+  return typeof clinic === 'object' && clinic !== null
+    ? String((clinic as Doc).id)
+    : ((clinic as string | undefined) ?? null)
 }
 
 function actionOf(operation: 'create' | 'update', req: PayloadRequest, doc: Doc, previousDoc: Doc | undefined): string {
@@ -53,7 +68,13 @@ function audited(collection: CollectionConfig): CollectionConfig {
         ...(hooks.afterChange ?? []),
         async ({ doc, previousDoc, operation, req }) => {
           const beforeHash = operation === 'update' ? hashOf(previousDoc) : null
-          await record(req, { action: actionOf(operation, req, doc, previousDoc), ...subject(doc), beforeHash, afterHash: hashOf(doc), reason: reasonOf(req) })
+          await record(req, {
+            action: actionOf(operation, req, doc, previousDoc),
+            ...subject(doc),
+            beforeHash,
+            afterHash: hashOf(doc),
+            reason: reasonOf(req),
+          })
           return doc
         },
       ],
@@ -65,7 +86,8 @@ function audited(collection: CollectionConfig): CollectionConfig {
         ? {
             afterLogin: [
               ...(hooks.afterLogin ?? []),
-              async ({ req, user }) => record(req, { action: 'sign-in', ...subject(user), actor: { kind: 'user', id: user.id } }),
+              async ({ req, user }) =>
+                record(req, { action: 'sign-in', ...subject(user), actor: { kind: 'user', id: user.id } }),
             ],
             afterLogout: [
               ...(hooks.afterLogout ?? []),

@@ -7,7 +7,14 @@ import { CLAIM_TYPES, DISCLAIMER_KINDS, PLACEMENTS } from '../disclaimer-kinds.t
 const optionsOf = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** The collections whose pages can carry a disclaimer. */
-const CARRIERS = { articles: 'Articles', conditions: 'Conditions', modalities: 'Modalities', clinics: 'Clinics', locations: 'Locations', people: 'People' }
+const CARRIERS = {
+  articles: 'Articles',
+  conditions: 'Conditions',
+  modalities: 'Modalities',
+  clinics: 'Clinics',
+  locations: 'Locations',
+  people: 'People',
+}
 
 const placing = { surface: false, why: 'where and when it is shown, not what it says' }
 
@@ -24,10 +31,19 @@ export const disclaimers: CollectionConfig = {
   },
   indexes: [{ fields: ['slug'], unique: true }],
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 200, custom: { surface: false, why: 'a name for the admin; visitors read the text' } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      custom: { surface: false, why: 'a name for the admin; visitors read the text' },
+    },
     slugField('name'),
     { name: 'kind', type: 'select', required: true, defaultValue: 'medical', options: optionsOf(DISCLAIMER_KINDS) },
-    { ...richTextField({ name: 'text', label: 'Text' }), custom: { neededToPublish: 'Write what the disclaimer says.' } },
+    {
+      ...richTextField({ name: 'text', label: 'Text' }),
+      custom: { neededToPublish: 'Write what the disclaimer says.' },
+    },
     {
       name: 'appliesTo',
       type: 'group',
@@ -36,13 +52,36 @@ export const disclaimers: CollectionConfig = {
       admin: { description: 'A page carries this disclaimer if any of these fits.' },
       fields: [
         { name: 'everything', type: 'checkbox', label: 'Every page', defaultValue: false },
-        { name: 'collections', type: 'select', hasMany: true, label: 'All pages of a kind', options: optionsOf(CARRIERS), dbName: 'disclaimer_collections', enumName: 'enum_disclaimer_collections' },
+        {
+          name: 'collections',
+          type: 'select',
+          hasMany: true,
+          label: 'All pages of a kind',
+          options: optionsOf(CARRIERS),
+          dbName: 'disclaimer_collections',
+          enumName: 'enum_disclaimer_collections',
+        },
         { name: 'conditions', type: 'relationship', relationTo: 'conditions', hasMany: true },
         { name: 'modalities', type: 'relationship', relationTo: 'modalities', hasMany: true },
-        { name: 'claimTypes', type: 'select', hasMany: true, label: 'Pages that make a claim of the type', options: optionsOf(CLAIM_TYPES), dbName: 'disclaimer_claim_types', enumName: 'enum_disclaimer_claim_types' },
+        {
+          name: 'claimTypes',
+          type: 'select',
+          hasMany: true,
+          label: 'Pages that make a claim of the type',
+          options: optionsOf(CLAIM_TYPES),
+          dbName: 'disclaimer_claim_types',
+          enumName: 'enum_disclaimer_claim_types',
+        },
       ],
     },
-    { name: 'placement', type: 'select', required: true, defaultValue: 'end', custom: placing, options: optionsOf(PLACEMENTS) },
+    {
+      name: 'placement',
+      type: 'select',
+      required: true,
+      defaultValue: 'end',
+      custom: placing,
+      options: optionsOf(PLACEMENTS),
+    },
     {
       name: 'jurisdictions',
       type: 'text',

@@ -12,7 +12,8 @@ type Custom = { surface?: boolean; why?: string; neededToPublish?: string }
  */
 export function wordSchema(fields: readonly Field[]): WordField[] {
   return fields.flatMap((field): WordField[] => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? [groupOf(tab as never)] : wordSchema(tab.fields)))
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? [groupOf(tab as never)] : wordSchema(tab.fields)))
     if (field.type === 'row' || field.type === 'collapsible') return wordSchema(field.fields)
     if (field.type === 'group' && !('name' in field && field.name)) return wordSchema(field.fields)
     if (field.type === 'ui' || field.type === 'join' || !('name' in field) || !field.name) return []
@@ -21,9 +22,16 @@ export function wordSchema(fields: readonly Field[]): WordField[] {
   })
 }
 
-function groupOf(field: { name: string; label?: unknown; fields?: Field[]; relationTo?: string | string[]; custom?: Custom }): WordField {
+function groupOf(field: {
+  name: string
+  label?: unknown
+  fields?: Field[]
+  relationTo?: string | string[]
+  custom?: Custom
+}): WordField {
   const { surface, why, neededToPublish } = field.custom ?? {}
-  if (surface === false && !why) throw new Error(`The field ${field.name} opts out of review without saying why (custom.why).`)
+  if (surface === false && !why)
+    throw new Error(`The field ${field.name} opts out of review without saying why (custom.why).`)
   return {
     name: field.name,
     isFact: surface === false,

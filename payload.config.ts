@@ -1,0 +1,69 @@
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { apiClients, users } from '#accounts/cms/index.ts'
+import { articles } from '#articles/cms/index.ts'
+import { clinics, conditions, locations, modalities, people } from '#clinic/cms/index.ts'
+import { pages, redirects, translateErrors } from '#delivery/cms/index.ts'
+import { citations } from '#evidence/cms/index.ts'
+import { media, privateFiles } from '#media/cms/index.ts'
+import { safePostgres } from '#platform/database/safe-postgres.ts'
+import { readEnv } from '#platform/env.ts'
+import { createLogger } from '#platform/logger.ts'
+import { audit, auditEvents, disclaimers } from '#review/cms/index.ts'
+
+const env = readEnv()
+const at = (path: string) => `${env.root}/${path}`
+
+export default buildConfig({
+  collections: [
+    // What visitors read.
+    articles,
+    conditions,
+    modalities,
+    clinics,
+    locations,
+    people,
+    disclaimers,
+    // What pages lean on.
+    citations,
+    media({ directory: env.media.directory }),
+    privateFiles({ directory: at('.data/private-files') }),
+    redirects,
+    // Who may come in, and what they did.
+    users,
+    apiClients,
+    auditEvents,
+  ],
+  plugins: [pages(['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers']), audit],
+
+  db: safePostgres({
+    url: env.database.url ?? 'postgres://localhost:5432/citewell',
+    migrationDir: at('migrations'),
+  }),
+  sharp,
+  secret: env.secret,
+  serverURL: env.serverUrl,
+  cors: env.adminOrigins,
+  csrf: env.adminOrigins,
+  logger: createLogger(env.logLevel),
+  hooks: { afterError: [translateErrors] },
+  defaultDepth: 1,
+  maxDepth: 3,
+  telemetry: false,
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    maxComplexity: 100_000,
+    schemaOutputFile: at('src/generated/schema.graphql'),
+  },
+  typescript: { outputFile: at('src/generated/payload-types.ts'), autoGenerate: false },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Citewell', title: 'Citewell' },
+    importMap: { baseDir: env.root, importMapFile: at('src/app/(payload)/admin/importMap.js'), autoGenerate: false },
+    components: {
+      graphics: { Logo: '/src/delivery/admin/Logo.tsx#Logo', Icon: '/src/delivery/admin/Logo.tsx#Icon' },
+    },
+    autoRefresh: true,
+  },
+})

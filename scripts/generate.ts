@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs'
+import { run } from './open-payload.ts'
+
+/** `npm run generate`: types, import map and GraphQL schema from the config; needs no database. CI fails if any of them moves. */
+await run(async () => {
+  process.env.PAYLOAD_SECRET ??= 'only-for-generating-nothing-is-signed'
+  const [{ generateImportMap }, { generateTypes }, { configToSchema }, graphql] = await Promise.all([
+    import('payload'),
+    import('payload/node'),
+    import('@payloadcms/graphql'),
+    import('graphql'),
+  ])
+  const config = await (await import('../payload.config.ts')).default
+  await generateTypes(config, { log: false })
+  await generateImportMap(config, { force: true, log: false })
+  const { schema } = configToSchema(config)
+  writeFileSync(config.graphQL.schemaOutputFile, `${graphql.printSchema(graphql.lexicographicSortSchema(schema))}\n`)
+  console.log('Generated: types, import map, GraphQL schema.')
+})

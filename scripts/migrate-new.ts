@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { openPayload, run } from './open-payload.ts'
+
+type Kit = {
+  generateDrizzleJson: (schema: unknown) => Promise<unknown>
+  generateMigration: (before: unknown, after: unknown) => Promise<string[]>
+}
+type Adapter = {
+  migrationDir: string
+  schema: unknown
+  defaultDrizzleSnapshot: unknown
+  requireDrizzleKit: () => Kit
+  createMigration: (args: object) => Promise<void>
+}
+
+/** `npm run migrate:new NAME [-- --blank]`: writes the migration from the last one to what the collections now say. */
+await run(async ([name, flag]) => {
+  if (!name || !/^[a-z][a-z0-9-]*$/.test(name))
+    throw new Error('Give the migration a name, like: npm run migrate:new add-phone-kind')
+  const { payload, close } = await openPayload()
+  try {
+    const adapter = payload.db as unknown as Adapter
+    const changes = await pendingChanges(adapter)
+    if (changes === 0 && flag !== '--blank')
+      return void console.log('The collections and the migrations agree: there is nothing to migrate.')
+    await adapter.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
+    console.log(`Written to migrations/ (${changes} statements). Read it before you commit it.`)
+  } finally {
+    await close()
+  }
+})
+
+async function pendingChanges(adapter: Adapter): Promise<number> {
+  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+  const latest = readdirSync(adapter.migrationDir)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .at(-1)
+  const before: unknown = latest
+    ? JSON.parse(readFileSync(`${adapter.migrationDir}/${latest}`, 'utf8'))
+    : adapter.defaultDrizzleSnapshot
+  return (await generateMigration(before, await generateDrizzleJson(adapter.schema))).length
+}

@@ -1,0 +1,43 @@
+import { migrate } from '../src/platform/database/migrate.ts'
+import { drainOnSignal } from '../src/delivery/http/index.ts'
+import { buildAdmin } from './build-admin.ts'
+import { openPayload } from './open-payload.ts'
+
+/** `npm start` (and `npm run dev`): from nothing to serving. Database, migrations, build, demo into an empty database, serve. */
+const isDev = process.argv.includes('--dev')
+const isProduction = process.env.NODE_ENV === 'production'
+const say = (line: string) => console.log(line)
+const began = Date.now()
+
+async function start(): Promise<void> {
+  const { env, payload, close } = await openPayload(say)
+  const done = await migrate(payload)
+  if (done.length > 0) say(`Database: ${done.length} migrations done.`)
+  const { totalDocs: accounts } = await payload.count({ collection: 'users', overrideAccess: true }) // nobody is signed in at the start
+  const isSeeded = !isProduction && accounts === 0
+  if (isSeeded) await (await import('../demo/seed.ts')).seedDemo(payload, say)
+  if (!isDev) await buildAdmin(env.root, say)
+  const { serve } = await import('../src/server.ts')
+  const serving = await serve(env, payload, { isDev })
+  drainOnSignal(async () => {
+    await serving.drain()
+    await close()
+  })
+  greet(serving.url, { hasAccounts: isSeeded || accounts > 0 })
+}
+
+function greet(url: string, { hasAccounts }: { hasAccounts: boolean }): void {
+  say(`\nCitewell serves after ${Math.round((Date.now() - began) / 1000)} s`)
+  say(`  Admin    ${url}/admin`)
+  say(`  GraphQL  ${url}/api/graphql`)
+  say(`  REST     ${url}/api/articles`)
+  if (!hasAccounts)
+    say('\nThere is no account yet. Make the first admin: npm run admin:create -- --email you@clinic.example')
+  else if (!isProduction)
+    say('\n  Sign in as marketer@citewell.example, reviewer@…, auditor@… or admin@…, password citewell-demo\n')
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})

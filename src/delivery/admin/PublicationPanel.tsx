@@ -1,0 +1,60 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Obstacle } from './page-commands.ts'
+import { usePage } from './use-page.ts'
+
+const EVENT = 'citewell:obstacles'
+
+/** Tells the panel what the server just named, so that it need not ask again. */
+export function announceObstacles(obstacles: Obstacle[]): void {
+  window.dispatchEvent(new CustomEvent(EVENT, { detail: obstacles }))
+}
+
+/** Beside the text: what still stands between this page and the public, each thing with its fix. */
+export function PublicationPanel() {
+  const { hasPublishedDoc, versionCount, lastUpdateTime } = useDocumentInfo()
+  const { address } = usePage()
+  const [obstacles, setObstacles] = useState<Obstacle[] | null>(null)
+
+  useEffect(() => {
+    const listen = (event: Event) => setObstacles((event as CustomEvent<Obstacle[]>).detail)
+    window.addEventListener(EVENT, listen)
+    return () => window.removeEventListener(EVENT, listen)
+  }, [])
+
+  useEffect(() => {
+    if (address === null) return undefined
+    const abort = new AbortController()
+    fetch(`${address}/obstacles`, { credentials: 'include', signal: abort.signal })
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((body: { obstacles: Obstacle[] } | null) => body && setObstacles(body.obstacles))
+      .catch(() => undefined)
+    return () => abort.abort()
+  }, [address, versionCount, lastUpdateTime])
+
+  if (address === null) return <p className="field-description">Save the draft to see what it still needs.</p>
+  return (
+    <section aria-label="Before it goes live" className="field-type">
+      <h3 className="field-label">{hasPublishedDoc ? 'Before the changes go live' : 'Before it goes live'}</h3>
+      {obstacles === null && <p className="field-description">Looking …</p>}
+      {obstacles?.length === 0 && <p className="field-description">Nothing stands in the way.</p>}
+      {obstacles && obstacles.length > 0 && (
+        <ul style={{ margin: 0, paddingInlineStart: 'calc(var(--base) * 0.8)' }}>
+          {obstacles.map(({ code, path, message, fix }) => (
+            <li key={`${code}:${path ?? ''}`}>
+              <strong>{message}</strong> {fix}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasPublishedDoc && (
+        <p className="field-description">
+          <a href={address} rel="noreferrer" target="_blank">
+            See what websites read
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { RequestHandler } from 'express'
+import { readMigrationFiles, type Payload } from 'payload'
+import { createApp, createDrain, createPayloadApi, createReadiness, type AppParts } from '#delivery/http/index.ts'
+import { serveMedia } from '#media/http/index.ts'
+import { isUnavailable } from '#platform/database/database-errors.ts'
+import { createWriteGate } from '#platform/database/write-gate.ts'
+import type { Env } from '#platform/env.ts'
+import { createLogger } from '#platform/logger.ts'
+
+export type Serving = { url: string; drain: () => Promise<void> }
+
+type Options = Pick<AppParts, 'rateLimits' | 'loginFloorMs'> & {
+  /** 0 chooses a free port; the configured one if left out. */
+  port?: number
+  host?: string
+  isDev?: boolean
+  /** Without it only the API is served, as tests of the API need. */
+  hasAdmin?: boolean
+}
+
+/** Next, for the admin alone, in this process and on this Payload. */
+async function openAdmin(env: Env, isDev: boolean): Promise<RequestHandler> {
+  const { default: next } = await import('next')
+  const admin = next({ dev: isDev, dir: env.root, port: env.port, hostname: 'localhost' })
+  await admin.prepare()
+  const handle = admin.getRequestHandler()
+  return (req, res) => void handle(req as IncomingMessage, res as ServerResponse)
+}
+
+/**
+ * The process behind one address: Express in front, Payload's REST and GraphQL in-process, Next for the admin.
+ * Payload is open and migrated already. `drain` finishes what is under way and then closes Payload.
+ */
+export async function serve(env: Env, payload: Payload, options: Options = {}): Promise<Serving> {
+  const { port = env.port, host, isDev = false, hasAdmin = true, ...limits } = options
+  const log = createLogger(env.logLevel)
+  const migrations = (await readMigrationFiles({ payload })).map(({ name }) => name)
+  const app = createApp({
+    api: createPayloadApi(payload),
+    gate: createWriteGate(),
+    log,
+    readiness: createReadiness((sql) => (payload.db as unknown as PostgresAdapter).pool.query(sql), migrations),
+    isUnavailable,
+    serverUrl: env.serverUrl,
+    isProduction: !isDev,
+    trustProxy: env.trustProxy,
+    media: serveMedia({ directory: env.media.directory }),
+    ...(hasAdmin ? { admin: await openAdmin(env, isDev) } : {}),
+    ...limits,
+  })
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const drain = createDrain(server, { stop: () => payload.destroy(), log })
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, drain }
+}
