@@ -213,12 +213,7 @@ export const conditions: DemoRecord[] = [
       name: 'Back spasm',
       synonyms: ['Muscle spasm', 'A back that seizes up'],
       summary: 'Muscles of the back that tighten suddenly and will not let go.',
-      body: write(
-        p(
-          'Find the position that hurts least, breathe, and change it when you can.',
-        ),
-        seeADoctorFirst,
-      ),
+      body: write(p('Find the position that hurts least, breathe, and change it when you can.'), seeADoctorFirst),
       redFlags: backRedFlags,
       parent: the('conditions', 'acute-low-back-pain'),
     },

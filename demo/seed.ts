@@ -9,7 +9,7 @@ import {
 import { publishPage, withdrawPage } from '#delivery/cms/index.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { accounts, DEMO_PASSWORD } from './accounts.ts'
-import { demoRecords } from './demo-records.ts'
+import { citationResults, demoRecords } from './demo-records.ts'
 import type { DemoRecord } from './demo-record.ts'
 import { pictures, renderPicture } from './pictures/index.ts'
 import { resolveKeys } from './resolve-keys.ts'
@@ -38,6 +38,10 @@ export async function seedDemo(payload: Payload, log: Log): Promise<void> {
   await inTransaction(first, () => new Seed(payload, first, log).run())
 }
 
+/** Accounts kept to a clinic wait until the clinic is there. */
+const laterAccounts = accounts.filter(({ data }) => 'clinics' in data)
+const firstAccounts = accounts.filter((account) => !laterAccounts.includes(account))
+
 /** One seeding: the open transaction, the ids given so far, and who is who. */
 class Seed {
   readonly #ids = new Map<string, string>()
@@ -50,12 +54,12 @@ class Seed {
   ) {}
 
   async run(): Promise<void> {
-    for (const account of accounts.filter(({ data }) => !('clinics' in data))) await this.#account(account)
+    for (const account of firstAccounts) await this.#account(account)
     await this.#pictures()
     for (const [collection, records] of Object.entries(demoRecords)) {
       for (const record of records) await this.#record(collection, record)
-      if (collection === 'clinics')
-        for (const account of accounts.filter(({ data }) => 'clinics' in data)) await this.#account(account)
+      if (collection === 'modalities') for (const results of citationResults) await this.#complete('citations', results)
+      if (collection === 'clinics') for (const account of laterAccounts) await this.#account(account)
       this.log(`${records.length} ${collection}`)
     }
   }
@@ -71,6 +75,7 @@ class Seed {
     const user = await this.payload.create({
       collection: 'users',
       data: this.#resolved({ ...data, password: DEMO_PASSWORD }) as never,
+      depth: 0,
       req: await this.#as('nobody'),
       overrideAccess: true, // there is nobody yet who could make accounts
     })
@@ -111,6 +116,18 @@ class Seed {
     } catch (error) {
       throw new Error(`The demo's ${collection}/${key} was refused.`, { cause: error })
     }
+  }
+
+  async #complete(collection: 'citations', { key, data }: DemoRecord): Promise<void> {
+    await this.payload.update({
+      collection,
+      id: this.#ids.get(`${collection}/${key}`)!,
+      data: this.#resolved(data) as never,
+      depth: 0,
+      req: await this.#as('marketer'),
+      user: this.#users.get('marketer'),
+      overrideAccess: false,
+    })
   }
 
   #resolved(data: object): object {

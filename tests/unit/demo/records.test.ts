@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accounts } from '../../../demo/accounts.ts'
-import { demoRecords } from '../../../demo/demo-records.ts'
+import { citationResults, demoRecords } from '../../../demo/demo-records.ts'
 import { inventory } from '../../../demo/inventory.ts'
 import { pictures } from '../../../demo/pictures/index.ts'
 import { keysIn, resolveKeys } from '../../../demo/resolve-keys.ts'
@@ -45,6 +45,8 @@ test('a record names only what is made before it', () => {
     for (const key of keysIn(record.data)) if (!made.has(key)) missing.push(`${nameOf(record)} names ${key}`)
     made.add(nameOf(record))
   }
+  for (const { key, data } of citationResults)
+    for (const name of keysIn(data)) if (!made.has(name)) missing.push(`${key} names ${name}`)
   expect(missing).toEqual([])
 })
 
