@@ -10,14 +10,23 @@ import type {
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
 import { afterCommit } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
-import { fileName, focalFileName, focalPointOf, isMediaFileName, KINDS, kindOf, type FocalPoint } from '../index.ts'
-import { preparePicture } from './prepare-picture.ts'
+import {
+  fileName,
+  focalFileName,
+  focalPointOf,
+  isMediaFileName,
+  KINDS,
+  kindOf,
+  type FocalPoint,
+  type PictureKind,
+} from '../index.ts'
+import { preparePicture, workingCopyOf } from './prepare-picture.ts'
 import { removeFiles, storeFiles } from './store-files.ts'
 
 type Data = Record<string, unknown>
 
 /** What a request carries from the hook that drew a picture to the hook that stores it. */
-type Drawn = { bytes: Buffer; blurhash?: string }
+type Drawn = { name: string; kind: PictureKind; bytes: Buffer; blurhash?: string }
 const drawn = new WeakMap<PayloadRequest, Drawn>()
 
 /** What Payload computes of a file and would otherwise take from whoever sends it. */
@@ -28,9 +37,11 @@ const invalid = (message: string) => new Problem('data/invalid', message, [{ pat
 /** A hash of the content and of chance: nobody can tell the address of a picture that is on no live page yet. */
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).update(randomUUID()).digest('hex').slice(0, 16)
 
-/** Gives Payload the file to store and the point to cut it round; nothing else that a query string may ask for (crops). */
-function hand(req: PayloadRequest, name: string, mimetype: string, picture: Drawn, focalPoint: FocalPoint) {
-  req.file = { data: picture.bytes, name, mimetype, size: picture.bytes.length }
+/** Gives Payload a picture to cut and the point to cut it round; nothing else that a query string may ask for (crops). */
+async function hand(req: PayloadRequest, picture: Drawn, focalPoint: FocalPoint) {
+  const { bytes, kind } = await workingCopyOf(picture.bytes, picture.kind)
+  const name = picture.name.replace(/[a-z]+$/, KINDS[kind].extension)
+  req.file = { data: bytes, name, mimetype: KINDS[kind].mime, size: bytes.length }
   req.query = { ...req.query, uploadEdits: { focalPoint } }
   drawn.set(req, picture)
 }
@@ -39,14 +50,14 @@ function hand(req: PayloadRequest, name: string, mimetype: string, picture: Draw
 function askedFocalPoint(req: PayloadRequest, data: Data): FocalPoint | undefined {
   const edits = req.query?.uploadEdits as { focalPoint?: { x?: unknown; y?: unknown } } | undefined
   const { x, y } = edits?.focalPoint ?? { x: data.focalX, y: data.focalY }
-  return x === undefined && y === undefined ? undefined : focalPointOf(x, y)
+  return (x ?? y ?? undefined) === undefined ? undefined : focalPointOf(x, y)
 }
 
 async function takeUpload(req: PayloadRequest, data: Data) {
   if (!req.file) throw invalid('Choose a picture from your computer. Pictures are not fetched from addresses.')
   const { bytes, kind, blurhash } = await preparePicture(req.file.data)
   const name = fileName(typeof data.alt === 'string' ? data.alt : '', hashOf(bytes), kind)
-  hand(req, name, KINDS[kind].mime, { bytes, blurhash }, askedFocalPoint(req, data) ?? { x: 50, y: 50 })
+  await hand(req, { name, kind, bytes, blurhash }, askedFocalPoint(req, data) ?? { x: 50, y: 50 })
 }
 
 /** Cuts the sizes anew if the focal point moves, under new names, for what was once served under a name never changes. */
@@ -67,7 +78,7 @@ async function moveFocalPoint(req: PayloadRequest, data: Data, id: unknown, dire
   const bytes = await readFile(join(directory, name))
   const kind = kindOf(bytes)
   if (!kind.ok) throw invalid('The stored picture cannot be read. Upload it as a new one.')
-  hand(req, focalFileName(name, asked), KINDS[kind.value].mime, { bytes }, asked)
+  await hand(req, { name: focalFileName(name, asked), kind: kind.value, bytes }, asked)
   Object.assign(data, { focalX: asked.x, focalY: asked.y })
 }
 
@@ -102,8 +113,10 @@ export const storePicture =
         return filename && bytes ? [{ name: filename, bytes }] : []
       },
     )
-    await storeFiles(directory, [{ name: data.filename, bytes: picture.bytes }, ...sizes])
-    return { ...data, filesize: picture.bytes.length, ...(picture.blurhash ? { blurhash: picture.blurhash } : {}) }
+    const { name, kind, bytes, blurhash } = picture
+    await storeFiles(directory, [{ name, bytes }, ...sizes])
+    const file = { filename: name, mimeType: KINDS[kind].mime, filesize: bytes.length }
+    return { ...data, ...file, ...(blurhash === undefined ? {} : { blurhash }) }
   }
 
 /** Takes the files of a deleted picture away for good: who withdrew their consent is not to be seen at an old address. */

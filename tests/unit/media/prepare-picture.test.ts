@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { preparePicture, sharp } from '#media/cms/index.ts'
+import { preparePicture, workingCopyOf } from '#media/cms/prepare-picture.ts'
+import { sharp } from '#media/cms/sharp.ts'
 
 const sample = (width = 60, height = 40) =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 120, b: 40 } } })
@@ -127,5 +128,18 @@ describe('a picture refused', () => {
   test('the first bytes of a PNG and nothing more', async () => {
     const png = await sample().png().toBuffer()
     expect(await refusal(png.subarray(0, 8))).toMatchObject({ code: 'data/invalid' })
+  })
+})
+
+describe('the copy that sizes are cut from', () => {
+  test('is a JPEG, or a PNG where something shines through', async () => {
+    const avif = await preparePicture(await sample().avif().toBuffer())
+    expect((await workingCopyOf(avif.bytes, avif.kind)).kind).toBe('jpeg')
+    const webp = await preparePicture(
+      await sharp({ create: { width: 9, height: 9, channels: 4, background: '#f008' } })
+        .webp()
+        .toBuffer(),
+    )
+    expect((await workingCopyOf(webp.bytes, webp.kind)).kind).toBe('png')
   })
 })
