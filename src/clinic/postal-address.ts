@@ -32,7 +32,7 @@ export function normaliseAddress(address: PostalAddress): PostalAddress {
 export function checkAddress(address: PostalAddress): ProblemPlace[] {
   const { country, region, postalCode } = address
   const isStarted = [address.line1, address.line2, address.city, region, postalCode].some((part) => Boolean(part))
-  if (!country)
+  if (!country || typeof country !== 'string')
     return isStarted ? [{ path: 'country', message: 'Choose the country, so that the address can be checked.' }] : []
   return [
     ...wrong('country', country, parseCountry),
@@ -45,6 +45,7 @@ type Part = string | null | undefined
 
 function wrong(path: string, part: Part, parse: (text: string) => Parsed): ProblemPlace[] {
   if (!part) return []
+  if (typeof part !== 'string') return [{ path, message: 'Write this as text.' }]
   const parsed = parse(part)
   return parsed.ok ? [] : [{ path, message: parsed.why }]
 }
@@ -55,7 +56,7 @@ function tidy(part: Part): Part {
 
 function readOr(part: Part, parse: (text: string) => Parsed): Part {
   const text = tidy(part)
-  if (!text) return text
+  if (!text || typeof text !== 'string') return text
   const parsed = parse(text)
   return parsed.ok ? parsed.value : text
 }

@@ -21,9 +21,9 @@ export const SOCIAL_NETWORKS = {
 export type SocialNetwork = keyof typeof SOCIAL_NETWORKS
 
 /** Reads the address of a profile and sees that it lies on the network it is said to lie on. */
-export function parseProfileUrl(input: string, network?: string | null): Parsed {
+export function parseProfileUrl(input: string, network: unknown): Parsed {
   const parsed = parseWebAddress(input)
-  if (!parsed.ok || !network || !Object.hasOwn(SOCIAL_NETWORKS, network)) return parsed
+  if (!parsed.ok || typeof network !== 'string' || !Object.hasOwn(SOCIAL_NETWORKS, network)) return parsed
   const { name, hosts } = SOCIAL_NETWORKS[network as SocialNetwork]
   const host = new URL(parsed.value).hostname.replace(/\.$/, '')
   if (hosts.length === 0 || hosts.some((known) => host === known || host.endsWith(`.${known}`))) return parsed

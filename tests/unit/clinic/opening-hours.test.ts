@@ -86,7 +86,7 @@ describe('what is wrong with hours', () => {
   test('rubbish in a row does not throw', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (weekly, exceptions) => {
-        checkOpeningHours({ status: 'known', weekly, exceptions } as OpeningHours)
+        expect(checkOpeningHours({ status: 'known', weekly, exceptions } as OpeningHours)).toBeInstanceOf(Array)
       }),
     )
   })
