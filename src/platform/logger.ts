@@ -3,7 +3,7 @@ import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'p
 /** Keys whose values name or admit a person, compared without case and punctuation. */
 const PRIVATE_KEY =
   /^(?:email|username|password|newpassword|confirmpassword|token|resetpasswordtoken|accesstoken|refreshtoken|cookie|cookies|setcookie|authorization|apikey|xapikey|secret|hash|salt|ip|ips|remoteaddress|xforwardedfor|xrealip|phone|xpreviewtoken)$/
-const EMAIL = /[^\s@"'<>()=,;:]+@[^\s@"'<>()=,;:]+\.[a-z]{2,}/gi
+const EMAIL = /[^\s@"'<>()=,;:/]+@[^\s@"'<>()=,;:/]+\.[a-z]{2,}/gi
 const HIDDEN = '[hidden]'
 const DEEPEST = 6
 
@@ -57,6 +57,11 @@ const OPTIONS: LoggerOptions = {
   hooks: {
     logMethod(inputs, method) {
       const clean = inputs.map((input: unknown) => (typeof input === 'string' ? withoutPersons(input) : input))
+      // Pino takes an error's own message for a line that has none.
+      const first: unknown = inputs[0]
+      const error = first instanceof Error ? first : (first as { err?: unknown } | null)?.err
+      const hasWords = inputs.length > 1 || (first as { msg?: unknown } | null)?.msg !== undefined
+      if (error instanceof Error && !hasWords) clean.push(withoutPersons(error.message))
       method.apply(this, clean as Parameters<typeof method>)
     },
   },

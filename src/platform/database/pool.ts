@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool } from 'pg'
 
 /** How long anything may take in the database, in milliseconds, so that nothing waits for ever. */
 export const TIME_LIMITS = {
@@ -15,8 +15,8 @@ type PoolOptions = { url: string; max?: number; onError?: (error: Error) => void
  * A pool that outlives its database: an error on the pool or on any of its clients, idle or at work, is told to `onError`
  * and the connection is dropped; without these handlers a restart of PostgreSQL ends the process.
  */
-export function createPool({ url, max = 20, onError = () => {} }: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+export function createPool({ url, max = 20, onError = () => {} }: PoolOptions): Pool {
+  const pool = new Pool({
     connectionString: url,
     max,
     application_name: 'citewell',
