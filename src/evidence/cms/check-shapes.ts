@@ -9,7 +9,8 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 
 /**
  * Finds values of the wrong shape before Payload takes them in: it turns "1,5" into 1, lets a list through where one choice is
- * due, and leaves the rest for the database to refuse with a fault. Empty and unknown values pass; meaning is checked elsewhere.
+ * due, stumbles over null where a group or a list is due, and leaves the rest for the database to refuse with a fault.
+ * Other empty values and unknown names pass; what a value means is checked by the field.
  */
 export function checkShapes(fields: readonly Field[], data: Data, prefix = ''): ProblemPlace[] {
   return fields.flatMap((field) => {
@@ -21,7 +22,7 @@ export function checkShapes(fields: readonly Field[], data: Data, prefix = ''): 
       )
     if (!('name' in field) || !field.name) return 'fields' in field ? checkShapes(field.fields, data, prefix) : []
     const value = data[field.name]
-    return value === undefined || value === null ? [] : checkField(field as NamedField, value, prefix + field.name)
+    return value === undefined ? [] : checkField(field as NamedField, value, prefix + field.name)
   })
 }
 
@@ -30,21 +31,21 @@ function checkField(field: NamedField, value: unknown, path: string): ProblemPla
   if (field.type === 'array') {
     // Forms send an emptied list as 0.
     if (value === 0 || value === '0' || value === '') return []
-    if (!Array.isArray(value)) return [{ path, message: 'A list is expected here.' }]
-    return value.flatMap((row, i) => within(field.fields, row, `${path}.${i}`))
+    if (!Array.isArray(value)) return [{ path, message: 'A list is expected here; an empty one is [].' }]
+    return value.flatMap((row, i) => (row === null ? [] : within(field.fields, row, `${path}.${i}`)))
   }
-  if ('hasMany' in field && field.hasMany) {
+  if (value !== null && 'hasMany' in field && field.hasMany) {
     if (!Array.isArray(value)) return [{ path, message: 'A list is expected here.' }]
     return value.flatMap((one, i) => checkOne(field, one, `${path}.${i}`))
   }
-  return checkOne(field, value, path)
+  return value === null ? [] : checkOne(field, value, path)
 }
 
 function within(fields: readonly Field[], value: unknown, path: string): ProblemPlace[] {
-  if (value === undefined || value === null) return []
+  if (value === undefined) return []
   return isData(value)
     ? checkShapes(fields, value, `${path}.`)
-    : [{ path, message: 'A group of named values is expected here.' }]
+    : [{ path, message: 'A group of named values is expected here, or nothing.' }]
 }
 
 function checkOne(field: NamedField, value: unknown, path: string): ProblemPlace[] {

@@ -39,6 +39,7 @@ export const refuseKnownWorks: CollectionBeforeValidateHook = async ({ data, ori
     depth: 0,
     limit: names.length,
     pagination: false,
+    // Everybody may read citations, so the answer tells nobody more than they may know.
     overrideAccess: true,
     req,
   })

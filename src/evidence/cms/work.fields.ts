@@ -27,6 +27,7 @@ const author: Field = {
           label: 'Family name',
           validate: ((value, { siblingData }) => {
             const name = siblingData as Record<string, unknown>
+            if (typeof value === 'string' && value.length > 200) return 'Give at most 200 characters.'
             if (value || name.literal) return true
             return 'Give the family name of a person, or the name of a group.'
           }) as TextFieldSingleValidation,

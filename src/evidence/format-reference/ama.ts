@@ -39,9 +39,9 @@ const BODY: Record<Layout, (citation: Citation) => Run[][]> = {
 }
 
 function printedIn(citation: Citation): string {
-  const place = volumeIssuePages(citation, locator(citation))
-  if (citation.type === 'article' && place === '') return `Preprint posted online ${dateOf(citation)}`
-  return place === '' ? dateOf(citation) : `${yearOf(citation)};${place}`
+  const pages = locator(citation)
+  if (citation.volume || citation.issue || pages) return volumeIssuePages(yearOf(citation), citation, pages)
+  return citation.type === 'article' ? `Preprint posted online ${dateOf(citation)}` : dateOf(citation)
 }
 
 function published(citation: Citation): string {

@@ -47,10 +47,10 @@ export function locator(citation: Citation): string {
   return range ? range.join('-') : citation.page?.trim() || citation.number?.trim() || ''
 }
 
-/** Where a journal printed it: `29(2):172-185`, `2015:328196`, `(12):CD013814`; pages may be shown another way. */
-export function volumeIssuePages({ volume, issue }: Citation, pages: string): string {
+/** A year and where a journal printed it: `2013;29(2):172-185`, `2020;(12):CD013814`, `2005:CD001351`, or the year alone. */
+export function volumeIssuePages(year: string, { volume, issue }: Citation, pages: string): string {
   const place = `${volume?.trim() ?? ''}${issue?.trim() ? `(${issue.trim()})` : ''}`
-  return pages === '' ? place : `${place}:${pages}`
+  return [[year, place].filter(Boolean).join(';'), pages].filter(Boolean).join(':')
 }
 
 /** `2nd ed`, from `2`, `2nd` or words of the publisher's; empty for a first or unnamed edition. */

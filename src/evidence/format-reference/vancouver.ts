@@ -48,9 +48,7 @@ function journalOf(citation: Citation): string {
 }
 
 function printedIn(citation: Citation): string {
-  const place = volumeIssuePages(citation, shortPages(citation))
-  const date = yearOf(citation) + citedOn(citation)
-  return place === '' ? date : `${date};${place}`
+  return volumeIssuePages(yearOf(citation) + citedOn(citation), citation, shortPages(citation))
 }
 
 /** `172-85` for 172 to 185: the digits that stay the same are not said twice. */

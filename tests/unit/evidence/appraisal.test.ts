@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AMSTAR_QUESTIONS, rateAmstar2, type AmstarItems } from '../../../src/evidence/appraisal/amstar-2.ts'
 import { checkResult, type Result } from '../../../src/evidence/appraisal/result.ts'
