@@ -1,2 +1,2 @@
 /** WHAT WEBSITES READ: the front door and its bounds, publication, and what tells front ends that something changed. */
-export { createErrorTranslator } from './guard/after-error.ts'
+export type { ProblemBody } from './guard/problem-body.ts'

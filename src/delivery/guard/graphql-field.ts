@@ -14,12 +14,16 @@ const SORT = /^-?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/
 /** Signing in has its own routes over REST, with their own limits; the schema offers it a second time. */
 const SIGN_IN_FIELD = /^(login|logout|refreshToken|forgotPassword|resetPassword|verifyEmail|unlock)[A-Z]/
 
+/** Payload's own bookkeeping, and whether there are accounts yet, are nobody's business. */
+const INNER_FIELD = /^([a-z]+[A-Za-z]*)?Payload[A-Z]|^initialized[A-Z]/
+
 /** Says what is wrong with the arguments of one field, and whether it may be asked at all. */
 export function checkField(field: FieldNode, variables: Variables, asker: GraphQLAsker): ProblemPlace[] {
   const path = field.alias?.value ?? field.name.value
   if (/^__(schema|type)$/.test(field.name.value) && !asker.mayIntrospect)
     return [{ path, message: 'The schema is shown to those who are signed in only; see /api/schema.graphql.' }]
   if (SIGN_IN_FIELD.test(field.name.value)) return [{ path, message: 'Sign in and out over REST, at /api/users.' }]
+  if (INNER_FIELD.test(field.name.value)) return [{ path, message: 'There is no such field.' }]
   return (field.arguments ?? []).flatMap(({ name }) =>
     checkArgument(name.value, argumentOf(field, name.value, variables), asker).map((place) => ({
       path: `${path}.${place.path}`,

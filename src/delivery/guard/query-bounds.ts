@@ -35,6 +35,7 @@ const MAX_FIELDS = 100
 const SINGLE = new Set(
   'limit page depth draft trash pagination locale fallback-locale fallbackLocale autosave overrideLock data'.split(' '),
 )
+const YES_OR_NO = new Set('draft trash pagination autosave overrideLock'.split(' '))
 const SORT = /^-?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/
 
 const refuse = (code: ProblemCode, errors: ProblemPlace[]): QueryVerdict => ({
@@ -67,11 +68,13 @@ export function checkQuery(raw: string, bounds: QueryBounds = PUBLIC_BOUNDS): Qu
 
 function checkShape(pairs: QueryPair[]): ProblemPlace[] {
   const seen = new Set<string>()
-  return pairs.flatMap(({ name, inner }) => {
+  return pairs.flatMap(({ name, inner, value }) => {
     if (inner.length > MAX_BRACKETS) return [{ path: name, message: 'The brackets are nested too deeply.' }]
     if (!SINGLE.has(name)) return []
     if (inner.length > 0 || seen.has(name)) return [{ path: name, message: `Give “${name}” once, as one value.` }]
     seen.add(name)
+    if (YES_OR_NO.has(name) && !/^(true|false|)$/.test(value))
+      return [{ path: name, message: `“${name}” is true or false.` }]
     return []
   })
 }

@@ -14,6 +14,7 @@ const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '))
 
 /** Takes a raw query string apart, or says in words what cannot be read in it. Never throws. */
 export function parseQueryPairs(raw: string): QueryPairs {
+  if (raw.includes('#')) return { ok: false, why: 'Write “#” as %23 in a query.' }
   const pairs: QueryPair[] = []
   for (const part of raw.split('&')) {
     if (part === '') continue

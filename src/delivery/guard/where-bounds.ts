@@ -12,7 +12,7 @@ export type WhereBounds = { maxClauses: number; maxNesting: number; maxListed: n
 
 export const WHERE_BOUNDS: WhereBounds = { maxClauses: 30, maxNesting: 5, maxListed: 100, maxText: 1_000 }
 
-const FIELD = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/
+const FIELD = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/
 const RESERVED = /(^|\.)(__proto__|prototype|constructor)(\.|$)/
 const GROUP = /^(and|or)$/i
 
