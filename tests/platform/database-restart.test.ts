@@ -33,16 +33,15 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     const acknowledged: number[] = []
     const failures: unknown[] = []
     const postmaster = Number(readFileSync(join(directory, 'data/postmaster.pid'), 'utf8').split('\n')[0])
-    let killedAt = 0
-    let servedAgainAt = 0
+    const at = { killed: 0, servedAgain: 0 }
     let next = 0
     const save = async (): Promise<void> => {
-      while (servedAgainAt === 0 && (killedAt === 0 || Date.now() - killedAt < 20_000)) {
+      while (at.servedAgain === 0 && (at.killed === 0 || Date.now() - at.killed < 20_000)) {
         const n = (next += 1)
         try {
           const { rows } = await pool.query<{ began: string }>(INSERT, [n])
           acknowledged.push(n)
-          if (rows[0]!.began !== began) servedAgainAt = Date.now()
+          if (rows[0]!.began !== began) at.servedAgain = Date.now()
         } catch (error) {
           failures.push(error)
           await sleep(20)
@@ -51,10 +50,10 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     }
     const savers = Array.from({ length: 10 }, save)
     await sleep(300)
-    killedAt = Date.now()
+    at.killed = Date.now()
     process.kill(postmaster, signal)
     await Promise.all(savers)
-    expect(servedAgainAt - killedAt).toBeLessThan(5000)
+    expect(at.servedAgain - at.killed).toBeLessThan(5000)
     expect(failures.every(isUnavailable)).toBe(true)
     const kept = new Set((await pool.query<{ n: number }>('SELECT n FROM saved')).rows.map(({ n }) => n))
     expect(acknowledged.length).toBeGreaterThan(100)
