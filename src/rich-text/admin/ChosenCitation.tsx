@@ -1,0 +1,34 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { CitationLine } from './CitationLine.tsx'
+import { useCitation, useCitationUrls } from './use-citation.ts'
+
+/** The chosen work as a card, with a link to its record and, unless the field is locked, a button to choose another. */
+export function ChosenCitation({ id, onChange }: { id: string; onChange: (() => void) | null }) {
+  const state = useCitation(id)
+  const { admin } = useCitationUrls()
+  return (
+    <div className="citation-picker__card">
+      {state.is === 'found' ? <CitationLine citation={state.citation} /> : null}
+      {state.is === 'loading' ? <p className="citation-picker__note">Loading the work…</p> : null}
+      {state.is === 'gone' ? (
+        <p className="citation-picker__note">
+          This work cannot be read: it was deleted, or it is not yours to see. Choose another.
+        </p>
+      ) : null}
+      <div className="citation-picker__actions">
+        {onChange === null ? null : (
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onChange}>
+            Change
+          </Button>
+        )}
+        {state.is === 'found' ? (
+          <a href={`${admin}/${id}`} target="_blank" rel="noopener">
+            Open the citation
+          </a>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import type { RelationshipFieldClientProps } from 'payload'
+import { useId, useState } from 'react'
+import { idOf } from '../rich-node.ts'
+import { ChosenCitation } from './ChosenCitation.tsx'
+import { CitationSearchBox } from './CitationSearchBox.tsx'
+import './citation-picker.css'
+
+/** Chooses the work that a cite names: the one chosen, with a way to change it, or a search for one. */
+export function CitationPicker({ field, path: staticPath, readOnly }: RelationshipFieldClientProps) {
+  const { disabled, path, setValue, showError, value } = useField<unknown>({ potentiallyStalePath: staticPath })
+  const [isChanging, setIsChanging] = useState(false)
+  const inputId = useId()
+  const id = idOf(value)
+  const isLocked = Boolean(readOnly) || disabled
+  const choose = (chosen: string) => {
+    setValue(chosen)
+    setIsChanging(false)
+  }
+  return (
+    <div className={`field-type citation-picker${showError ? ' error' : ''}`}>
+      <FieldLabel htmlFor={inputId} label={field.label} path={path} required={field.required} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        {id !== null && !isChanging ? (
+          <ChosenCitation id={id} onChange={isLocked ? null : () => setIsChanging(true)} />
+        ) : (
+          <CitationSearchBox
+            inputId={inputId}
+            isDisabled={isLocked}
+            isFocused={isChanging}
+            onChoose={choose}
+            onCancel={id === null ? null : () => setIsChanging(false)}
+          />
+        )}
+      </div>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { idOf, isFields } from '../rich-node.ts'
+import type { RenderContext } from './writer.ts'
+
+/** The related record of a text: as it came populated, else as the context finds it; null if deleted or not readable. */
+export function findRecord(
+  context: RenderContext,
+  collection: string,
+  relation: unknown,
+): Readonly<Record<string, unknown>> | null {
+  if (isFields(relation) && Object.keys(relation).length > 1) return relation
+  const id = idOf(relation)
+  return id === null ? null : (context.find?.(collection, id) ?? null)
+}

@@ -1,0 +1,70 @@
+import { LIMITS } from './schema.ts'
+
+/** A node of a rich text as it is stored: a type, and what the schema says a node of that type holds. */
+export type RichNode = { type: string } & Readonly<Record<string, unknown>>
+
+/** A rich text as it is stored. */
+export type RichText = { root: RichNode }
+
+/** Tells whether a value is an object with fields (no list, not null). */
+export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Reads one of a value's own fields; nothing inherited, so that no type named "constructor" is ever found. */
+export function own(of: unknown, name: string): unknown {
+  return isFields(of) && Object.hasOwn(of, name) ? of[name] : undefined
+}
+
+/** Tells whether a value is a node: an object that names its type. */
+export function isNode(value: unknown): value is RichNode {
+  return typeof own(value, 'type') === 'string'
+}
+
+/** The root of a stored rich text, or null for anything else. */
+export function rootOf(value: unknown): RichNode | null {
+  const root = own(value, 'root')
+  return isNode(root) ? root : null
+}
+
+/** The nodes that stand in a node, each with its place among them; what is no node is passed over. */
+export function childrenOf(node: RichNode): { child: RichNode; index: number }[] {
+  const children = own(node, 'children')
+  if (!Array.isArray(children)) return []
+  return children.flatMap((child: unknown, index) => (isNode(child) ? [{ child, index }] : []))
+}
+
+/** What a block, a cite or a link holds. */
+export function fieldsOf(node: RichNode): Readonly<Record<string, unknown>> {
+  const fields = own(node, 'fields')
+  return isFields(fields) ? fields : {}
+}
+
+/** The kind of a block or of an inline block ("image", "cite"); empty for other nodes. */
+export function blockTypeOf(node: RichNode): string {
+  if (node.type !== 'block' && node.type !== 'inlineBlock') return ''
+  const blockType = own(fieldsOf(node), 'blockType')
+  return typeof blockType === 'string' ? blockType : ''
+}
+
+/** A field's words; empty if it holds none. */
+export function wordsIn(fields: unknown, name: string): string {
+  const value = own(fields, name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The id of a related record, which may be stored as an id or come populated; null if there is none. */
+export function idOf(relation: unknown): string | null {
+  const id = isFields(relation) ? own(relation, 'id') : relation
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null
+}
+
+/** All the words of a node and of what stands in it, in order; nothing deeper than the schema allows is read. */
+export function textOf(node: RichNode, depth = 0): string {
+  if (node.type === 'text' || node.type === 'tab') return wordsIn(node, 'text')
+  if (node.type === 'linebreak') return ' '
+  if (depth > LIMITS.depth) return ''
+  return childrenOf(node)
+    .map(({ child }) => textOf(child, depth + 1))
+    .join('')
+}
