@@ -20,6 +20,7 @@ import {
   type FocalPoint,
   type PictureKind,
 } from '../index.ts'
+import { makeOpaque } from './opaque-sizes.ts'
 import { preparePicture, workingCopyOf } from './prepare-picture.ts'
 import { removeFiles, storeFiles } from './store-files.ts'
 
@@ -107,6 +108,7 @@ export const storePicture =
     const picture = drawn.get(req)
     if (!picture) return data
     drawn.delete(req)
+    await makeOpaque(req, data.sizes ?? {})
     const sizes = Object.entries((data.sizes ?? {}) as Record<string, { filename?: string | null }>).flatMap(
       ([size, { filename }]) => {
         const bytes = req.payloadUploadSizes?.[size]

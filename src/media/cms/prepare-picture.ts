@@ -53,6 +53,7 @@ async function drawAnew(bytes: Uint8Array, kind: PictureKind): Promise<PreparedP
     const { data, info } = await WRITERS[kind](drawn).toBuffer({ resolveWithObject: true })
     const small = await sharp(data)
       .resize(32, 32, { fit: 'inside' })
+      .flatten({ background: '#ffffff' })
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true })
