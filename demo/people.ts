@@ -140,6 +140,7 @@ export const people: DemoRecord[] = [
         },
       ],
       bio: write(p('Noor came to acupuncture from hospital pharmacy and still asks about your medicines first.')),
+      photo: the('media', 'portrait-noor'),
     },
   },
   {

@@ -11,7 +11,8 @@ import { inTransaction } from '#platform/database/transaction.ts'
 import { accounts, DEMO_PASSWORD } from './accounts.ts'
 import { citationResults, demoRecords } from './demo-records.ts'
 import type { DemoRecord } from './demo-record.ts'
-import { pictures, renderPicture } from './pictures/index.ts'
+import { media } from './media.ts'
+import { renderPicture } from './pictures/render-picture.ts'
 import { resolveKeys } from './resolve-keys.ts'
 
 type Log = (line: string) => void
@@ -28,10 +29,11 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
 /**
  * Fills an empty database with the demo clinics, their pages and the demo accounts, all in one transaction:
  * a seed that fails or is killed half-way leaves the database as empty as it was, and the next start tries again.
- * Refused in production and where anybody has an account.
+ * Refused in production and where anybody has an account. Whether this is production the caller says, since our own
+ * commands set NODE_ENV before Payload is loaded, whatever the person who started them had set.
  */
-export async function seedDemo(payload: Payload, log: Log): Promise<void> {
-  if (process.env.NODE_ENV === 'production') throw new Error('The demo is not for production: its password is public.')
+export async function seedDemo(payload: Payload, log: Log, { isProduction = false } = {}): Promise<void> {
+  if (isProduction) throw new Error('The demo is not for production: its password is public.')
   if (!(await isEmpty(payload)))
     throw new Error('The demo goes into an empty database only, and this one has accounts.')
   const first = await createLocalReq({}, payload)
@@ -84,11 +86,16 @@ class Seed {
   }
 
   async #pictures(): Promise<void> {
-    for (const { key, ...words } of pictures) {
-      const rendered = await renderPicture(key)
-      await this.#create('media', { key, data: words }, rendered as File)
+    for (const picture of media) {
+      const data = await renderPicture(picture.key)
+      await this.#create('media', picture, {
+        data,
+        name: `${picture.key}.png`,
+        mimetype: 'image/png',
+        size: data.length,
+      })
     }
-    this.log(`${pictures.length} pictures`)
+    this.log(`${media.length} pictures`)
   }
 
   async #record(collection: string, record: DemoRecord): Promise<void> {

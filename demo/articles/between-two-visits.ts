@@ -62,7 +62,7 @@ export const betweenTwoVisits: DemoRecord = {
         cite('qaseem-2017', { locator: 'Abstract' }),
         '. The guideline is past the five years its publisher gives it. Warmth can still burn you: fifteen minutes, a cloth between pack and skin, and not on a numb place.',
       ),
-      image('heat-pack', 'A cherry-stone bag, warmed in the oven and wrapped in a tea towel.'),
+      image('heat-pack', 'A warm pack on a folded towel. A cherry-stone bag will do as well.'),
       h2('Three stretches'),
       steps(
         [
@@ -92,7 +92,7 @@ export const betweenTwoVisits: DemoRecord = {
         ['The truck', 'A rolled towel at the belt line, and one stop more', 'A week'],
         ['The kitchen', 'A foot on the lower shelf of the cupboard', 'An evening'],
       ),
-      image('stretching-mat', 'A mat, a towel and a clock: all the equipment you need.'),
+      image('stretching-mat', 'A mat and a little floor: all the equipment you need.'),
       h2('Walking'),
       p(
         'Out of the door, ten minutes, and home again. If ten is too much, five. If five is too much, tell me on the phone and not in two weeks.',

@@ -47,7 +47,7 @@ export const cupsSpoonsAndMugwort: DemoRecord = {
       p(
         'Moxa is dried mugwort, rolled like a cigar. We light it and hold it a few finger-widths above the skin, for warmth. It smells of autumn.',
       ),
-      image('moxa-stick', 'A stick of moxa in its holder. The window is open; you can hear the gulls.'),
+      image('moxa-stick', 'A stick of moxa above its dish. By day the window is open, and you can hear the gulls.'),
       h2('What the tradition says'),
       p(
         'In traditional Chinese medicine, an aching back is described as qi and blood that have stopped flowing in the Bladder and Du channels. Practitioners of the tradition speak of deficiency and of excess, feel the pulse at three places on each wrist, and look at the tongue. In that language a weak low back is viewed as belonging to the Kidney, which is ',

@@ -71,7 +71,7 @@ export const doesAcupunctureHelpSciatica: DemoRecord = {
         [b('Radiculopathy '), '— a nerve root that does not work as it should: numbness, weaker reflexes, weakness'],
         [b('Herniated, bulging or slipped disc '), '— what a scan shows; it may hurt, or not'],
       ),
-      image('spine-model', 'The model on our desk. Real discs are firmly fixed and cannot slip about.'),
+      image('spine-model', 'The model in our corner. Real discs are firmly fixed and cannot slip about.'),
       h2('When not to come to us'),
       callout(
         'warning',

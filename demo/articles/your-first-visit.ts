@@ -75,7 +75,7 @@ export const yourFirstVisit: DemoRecord = {
         ['Sitting up (5 minutes).', 'Slowly. Water, tea, or nothing.'],
         ['Deciding (5 minutes).', 'Whether to come again, and when we both stop.'],
       ),
-      image('acupuncture-needles', 'Single-use needles in their sleeve, next to a coin for scale.'),
+      image('acupuncture-needles', 'Single-use needles on the tray. We open them in front of you.'),
       h2('What you may feel'),
       p(
         'You may feel a prick, a dull ache, warmth, or nothing at all. Afterwards you may be drowsy or light-headed, have a small bruise, or be sore for a day. In a review of prospective studies, half of the unwanted effects were bleeding, pain or a flare at the needle site',

@@ -5,6 +5,7 @@ import { p, write } from '../write-rich-text.ts'
 export const moonflower: DemoRecord = {
   key: 'moonflower-room',
   state: 'published',
+  by: 'admin',
   data: {
     name: 'Moonflower Room',
     tagline: 'One room, one person at a time',
@@ -14,6 +15,7 @@ export const moonflower: DemoRecord = {
       ),
       p('Proudly looking after veterans and their families on the island.'),
     ),
+    logo: the('media', 'logo-leaf'),
     website: 'https://moonflower.example',
     socials: [{ network: 'instagram', handle: 'moonflower.room' }],
     inPracticeSince: 2019,
@@ -42,6 +44,7 @@ export const moonflowerLocations: DemoRecord[] = [
     data: {
       name: 'Moonflower Room, Wren Island',
       clinic: the('clinics', 'moonflower-room'),
+      jurisdiction: 'US-GA',
       timeZone: 'America/New_York',
       phones: [{ number: '+1 912.555.0133', kind: 'call' }],
       email: 'marisol@moonflower.example',
@@ -57,7 +60,7 @@ export const moonflowerLocations: DemoRecord[] = [
       accessibility: ['A level garden path of about forty steps; ask for the cart'],
       parking: 'On the grass by the gate.',
       insurance: [],
-      photos: all('media', 'garden-room'),
+      photos: all('media', 'garden-room', 'path-by-the-water'),
     },
   },
 ]

@@ -5,6 +5,7 @@ import { p, ul, write } from '../write-rich-text.ts'
 export const quarryRoad: DemoRecord = {
   key: 'quarry-road',
   state: 'published',
+  by: 'admin',
   data: {
     name: 'Quarry Road Center for Backs and Joints',
     tagline: 'Acupuncture, chiropractic, physical therapy and massage under one roof',
@@ -18,6 +19,7 @@ export const quarryRoad: DemoRecord = {
       ),
       p('If what you need is not here, we say so and write the letter.'),
     ),
+    logo: the('media', 'logo-circles'),
     website: 'https://quarryroad.example',
     socials: [{ network: 'facebook' }, { network: 'youtube', handle: 'quarryroad' }],
     inPracticeSince: 2011,
@@ -108,7 +110,7 @@ export const quarryRoadLocations: DemoRecord[] = [
       parking: 'A large lot with six accessible spaces at the door.',
       insurance: ['Larkfield Advantage', 'Bluestem Mutual'],
       npi: '1234567893',
-      photos: all('media', 'movement-room', 'massage-room'),
+      photos: all('media', 'front-desk', 'movement-room', 'massage-room'),
     },
   },
   {

@@ -5,6 +5,7 @@ import { p, write } from '../write-rich-text.ts'
 export const saltmarsh: DemoRecord = {
   key: 'saltmarsh-acupuncture',
   state: 'published',
+  by: 'admin',
   data: {
     name: 'Saltmarsh Acupuncture',
     tagline: 'Unhurried acupuncture in Alder Bay and Pine Flats',
@@ -14,6 +15,7 @@ export const saltmarsh: DemoRecord = {
       ),
       p('Half of our first visits end with a plan that has no needles in it. That is a good visit too.'),
     ),
+    logo: the('media', 'logo-wave'),
     website: 'https://saltmarsh.example',
     socials: [
       { network: 'instagram', handle: 'saltmarsh.acu' },
@@ -98,7 +100,7 @@ export const saltmarshLocations: DemoRecord[] = [
       accessibility: ['Step-free from the street', 'Wide doors and an adjustable couch', 'No lift is needed'],
       parking: 'Four spaces behind the building, free for two hours; the bike rack is by the door.',
       insurance: [],
-      photos: all('media', 'treatment-room', 'clinic-door'),
+      photos: all('media', 'clinic-door', 'treatment-room'),
     },
   },
   {

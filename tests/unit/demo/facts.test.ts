@@ -65,11 +65,11 @@ test('Pine Flats is still open after midnight on a Friday', () => {
 
 test('the codes of conditions have the form of their systems', () => {
   const faults = conditions.flatMap(({ data }) => {
-    const { mesh, icd10cm, snomed } = (data.codes ?? {}) as { mesh?: string; icd10cm?: string[]; snomed?: string }
+    const { mesh, icd10cm, snomed } = (data.codes ?? {}) as { mesh?: string; icd10cm?: string; snomed?: string }
     return [
       ...(mesh === undefined ? [] : faultOf(mesh, parseMesh(mesh))),
       ...(snomed === undefined ? [] : faultOf(snomed, parseSnomed(snomed))),
-      ...(icd10cm ?? []).flatMap((code) => faultOf(code, parseIcd10Cm(code))),
+      ...(icd10cm === undefined ? [] : faultOf(icd10cm, parseIcd10Cm(icd10cm))),
     ]
   })
   expect(faults).toEqual([])

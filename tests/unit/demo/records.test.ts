@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accounts } from '../../../demo/accounts.ts'
 import { citationResults, demoRecords } from '../../../demo/demo-records.ts'
 import { inventory } from '../../../demo/inventory.ts'
-import { pictures } from '../../../demo/pictures/index.ts'
+import { media } from '../../../demo/media.ts'
 import { keysIn, resolveKeys } from '../../../demo/resolve-keys.ts'
 import { checkRichText } from '../../../src/rich-text/check-rich-text.ts'
 
@@ -39,7 +39,7 @@ test('no two records of a collection have one key', () => {
 })
 
 test('a record names only what is made before it', () => {
-  const made = new Set([...accounts.map(({ key }) => `users/${key}`), ...pictures.map(({ key }) => `media/${key}`)])
+  const made = new Set([...accounts.map(({ key }) => `users/${key}`), ...media.map(({ key }) => `media/${key}`)])
   const missing: string[] = []
   for (const record of records) {
     for (const key of keysIn(record.data)) if (!made.has(key)) missing.push(`${nameOf(record)} names ${key}`)
