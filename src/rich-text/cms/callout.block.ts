@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 import { CALLOUT_TONES } from '../schema.ts'
-import { innerEditor } from './inner-editor.ts'
+import { innerTextField } from './inner-text.fields.ts'
 
 const LABELS: Record<(typeof CALLOUT_TONES)[number], string> = {
   note: 'Note',
@@ -24,7 +24,7 @@ export function calloutBlock(): Block {
         options: CALLOUT_TONES.map((value) => ({ value, label: LABELS[value] })),
       },
       { name: 'title', type: 'text', maxLength: 200 },
-      { name: 'text', type: 'richText', editor: innerEditor() },
+      innerTextField('text'),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { innerEditor } from './inner-editor.ts'
+import { innerTextField } from './inner-text.fields.ts'
 
 /** Questions that patients ask, each with its answer; answers may be cited like any other text. */
 export function faqBlock(): Block {
@@ -23,7 +23,7 @@ export function faqBlock(): Block {
         maxRows: 100,
         fields: [
           { name: 'question', type: 'text', required: true, maxLength: 500 },
-          { name: 'answer', type: 'richText', editor: innerEditor() },
+          innerTextField('answer'),
         ],
       },
     ],
