@@ -21,10 +21,7 @@ export function faqBlock(): Block {
         label: 'Questions',
         labels: { singular: 'Question', plural: 'Questions' },
         maxRows: 100,
-        fields: [
-          { name: 'question', type: 'text', required: true, maxLength: 500 },
-          innerTextField('answer'),
-        ],
+        fields: [{ name: 'question', type: 'text', required: true, maxLength: 500 }, innerTextField('answer')],
       },
     ],
   }
