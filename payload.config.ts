@@ -7,6 +7,8 @@ import { pages, redirects, translateErrors } from '#delivery/cms/index.ts'
 import { citations } from '#evidence/cms/index.ts'
 import { media, privateFiles } from '#media/cms/index.ts'
 import { safePostgres } from '#platform/database/safe-postgres.ts'
+import { mailer } from '#platform/cms/mailer.ts'
+import { soundValues } from '#platform/cms/sound-values.plugin.ts'
 import { readEnv } from '#platform/env.ts'
 import { createLogger } from '#platform/logger.ts'
 import { audit, auditEvents, disclaimers } from '#review/cms/index.ts'
@@ -34,16 +36,21 @@ export default buildConfig({
     apiClients,
     auditEvents,
   ],
-  plugins: [pages(['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers']), audit],
+  plugins: [
+    pages(['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers']),
+    soundValues,
+    audit,
+  ],
 
   db: safePostgres({
     url: env.database.url ?? 'postgres://localhost:5432/citewell',
     migrationDir: at('migrations'),
   }),
+  email: mailer(env.mail),
   sharp,
   secret: env.secret,
   serverURL: env.serverUrl,
-  cors: env.adminOrigins,
+  cors: { origins: env.adminOrigins, headers: ['If-Match', 'Idempotency-Key', 'X-Preview-Token'] },
   csrf: env.adminOrigins,
   logger: createLogger(env.logLevel),
   hooks: { afterError: [translateErrors] },

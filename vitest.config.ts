@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 const execArgv = ['-C', 'production']
 
 export default defineConfig({
+  // Vite would take graphql's module build and Payload takes the other, and the two do not know each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
@@ -11,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: ['tests/global-setup.ts'],
     setupFiles: ['tests/fail-on-noise.ts'],
   },
 })

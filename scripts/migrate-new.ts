@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { openPayload, run } from './open-payload.ts'
 
 type Kit = {
@@ -24,6 +24,7 @@ await run(async ([name, flag]) => {
     if (changes === 0 && flag !== '--blank')
       return void console.log('The collections and the migrations agree: there is nothing to migrate.')
     await adapter.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
+    tidy(adapter.migrationDir, changes === 0)
     console.log(`Written to migrations/ (${changes} statements). Read it before you commit it.`)
   } finally {
     await close()
@@ -40,4 +41,16 @@ async function pendingChanges(adapter: Adapter): Promise<number> {
     ? JSON.parse(readFileSync(`${adapter.migrationDir}/${latest}`, 'utf8'))
     : adapter.defaultDrizzleSnapshot
   return (await generateMigration(before, await generateDrizzleJson(adapter.schema))).length
+}
+
+/** Payload writes types as values, names it does not use, and an index nobody reads; a blank migration needs no snapshot. */
+function tidy(folder: string, isBlank: boolean): void {
+  rmSync(`${folder}/index.ts`, { force: true })
+  const files = readdirSync(folder).sort()
+  const file = `${folder}/${files.filter((each) => each.endsWith('.ts')).at(-1)}`
+  const text = readFileSync(file, 'utf8')
+    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { sql, type MigrateDownArgs, type MigrateUpArgs }')
+    .replaceAll('{ db, payload, req }', '{ db }')
+  writeFileSync(file, text)
+  if (isBlank) rmSync(file.replace(/\.ts$/, '.json'), { force: true })
 }

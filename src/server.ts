@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { RequestHandler } from 'express'
-import { readMigrationFiles, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { createApp, createDrain, createPayloadApi, createReadiness, type AppParts } from '#delivery/http/index.ts'
 import { serveMedia } from '#media/http/index.ts'
 import { isUnavailable } from '#platform/database/database-errors.ts'
@@ -30,6 +31,10 @@ async function openAdmin(env: Env, isDev: boolean): Promise<RequestHandler> {
   return (req, res) => void handle(req as IncomingMessage, res as ServerResponse)
 }
 
+/** The names of our migrations, which are those of their files. */
+const migrationsIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []))
+
 /**
  * The process behind one address: Express in front, Payload's REST and GraphQL in-process, Next for the admin.
  * Payload is open and migrated already. `drain` finishes what is under way and then closes Payload.
@@ -37,12 +42,11 @@ async function openAdmin(env: Env, isDev: boolean): Promise<RequestHandler> {
 export async function serve(env: Env, payload: Payload, options: Options = {}): Promise<Serving> {
   const { port = env.port, host, isDev = false, hasAdmin = true, ...limits } = options
   const log = createLogger(env.logLevel)
-  const migrations = (await readMigrationFiles({ payload })).map(({ name }) => name)
   const app = createApp({
     api: createPayloadApi(payload),
     gate: createWriteGate(),
     log,
-    readiness: createReadiness((sql) => (payload.db as unknown as PostgresAdapter).pool.query(sql), migrations),
+    readiness: createReadiness((sql) => (payload.db as unknown as PostgresAdapter).pool.query(sql), migrationsIn(payload.db.migrationDir)),
     isUnavailable,
     serverUrl: env.serverUrl,
     isProduction: !isDev,
@@ -51,7 +55,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     ...(hasAdmin ? { admin: await openAdmin(env, isDev) } : {}),
     ...limits,
   })
-  const server = createServer(app)
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const drain = createDrain(server, { stop: () => payload.destroy(), log })
   return { url: `http://localhost:${(server.address() as AddressInfo).port}`, drain }

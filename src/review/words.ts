@@ -1,3 +1,5 @@
+import { canonicalJson } from './canonical-json.ts'
+
 /**
  * A page's field schema, as far as review needs it. `isFact` marks what goes live without a reviewer
  * (a validated phone number, opening hours); everything else is words.
@@ -32,7 +34,9 @@ export function wordsOf(data: unknown, schema: readonly WordField[]): Record<str
     const value = data[field.name]
     if (field.relatesTo.length > 0) words[field.name] = relationIds(value)
     else if (field.fields.length === 0) words[field.name] = value
-    else if (Array.isArray(value)) words[field.name] = value.map((row) => wordsOf(row, field.fields))
+    else if (Array.isArray(value))
+      // A row of facts alone (a holiday without a note) says nothing that a reviewer would have to read.
+      words[field.name] = value.map((row) => wordsOf(row, field.fields)).filter((row) => canonicalJson(row) !== 'null')
     else words[field.name] = wordsOf(value, field.fields)
   }
   return words

@@ -1,24 +1,13 @@
-import type { Field, FieldHook, TextFieldSingleValidation } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { parseWebAddress } from '#clinic/index.ts'
 import { setBySystem } from '#accounts/cms/index.ts'
+import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
-import { renderText } from '#rich-text/index.ts'
+import { parseLinkUrl, renderText } from '#rich-text/index.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { readingMinutes } from '../reading-minutes.ts'
 
 const fact = (why: string) => ({ surface: false, why })
-
-const isWebAddress: TextFieldSingleValidation = (value) => {
-  if (!value) return true
-  const parsed = parseWebAddress(value)
-  return parsed.ok || parsed.why
-}
-
-/** A call to action may also dial, write or stay on the site. */
-const isActionAddress: TextFieldSingleValidation = (value) => {
-  if (!value || /^(\/(?!\/)|#|tel:\+?[\d\s().-]+$|mailto:[^\s@]+@[^\s@]+$)/i.test(value)) return true
-  return isWebAddress(value, {} as never)
-}
 
 const countReadingMinutes: FieldHook = ({ data, originalDoc }) =>
   readingMinutes(renderText((data?.body ?? originalDoc?.body ?? null) as never))
@@ -54,7 +43,7 @@ const writing: Field[] = [
             type: 'text',
             label: 'Where it leads',
             maxLength: 2000,
-            validate: isActionAddress,
+            ...keptAs(parseLinkUrl),
             custom: fact('an address, checked'),
           },
           {
@@ -129,7 +118,7 @@ const search: Field[] = [
         type: 'text',
         label: 'Canonical address',
         maxLength: 2000,
-        validate: isWebAddress,
+        ...keptAs(parseWebAddress),
         custom: fact('an address, checked'),
       },
       {
@@ -148,7 +137,7 @@ const search: Field[] = [
     custom: fact('kept as found for the record, not shown'),
     admin: { description: 'Filled by an import; kept as found.' },
     fields: [
-      { name: 'url', type: 'text', label: 'Address', maxLength: 2000, validate: isWebAddress },
+      { name: 'url', type: 'text', label: 'Address', maxLength: 2000, ...keptAs(parseWebAddress) },
       { name: 'platform', type: 'text', maxLength: 60 },
       { name: 'importedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
       {

@@ -45,7 +45,7 @@ function wordsOfPicture(id: string, doc: Record<string, unknown> | undefined): P
 async function isSlugTaken(req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<boolean> {
   const clinic = idOf(data.clinic)
   const { totalDocs } = await req.payload.db.count({
-    collection,
+    collection: collection as 'articles',
     where: {
       and: [
         { slug: { equals: data.slug } },

@@ -17,6 +17,8 @@ type Args = Record<string, unknown> & {
   collection: { config: { slug: string } }
 }
 
+const MOST_AT_ONCE = 100
+
 /** What a client may not say about a record, on any route. */
 const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt', 'publication', 'citations'] as const
 
@@ -64,8 +66,7 @@ function asDraft(args: Args, slug: string): Args {
 
 /** Holds the row, then refuses a writer who read another revision than the one that is there. */
 async function ownRevision(args: Args, slug: string): Promise<Args> {
-  if (args.id === undefined)
-    throw new Problem('write/revision-missing', 'Pages are changed one by one, each with the revision that was read.')
+  if (args.id === undefined) return oneByOne(args, slug)
   const row = await lockPage(args.req, slug, args.id)
   if (row === null) return args
   const claim = claimedRevision(args.req.headers?.get?.('if-match') ?? null, args.data?.revision)
@@ -77,6 +78,21 @@ async function ownRevision(args: Args, slug: string): Promise<Args> {
     )
   if (claim.value !== row.revision) throw await stale(args.req, slug, row, claim.value)
   await advance(args.req, slug, row)
+  return args
+}
+
+/**
+ * A bulk edit sets the same fields on many pages, on top of each one's latest draft: it read none of them, so there is
+ * nothing to lose. Each row is held, in one order for everybody, and gets its next revision.
+ */
+async function oneByOne(args: Args, slug: string): Promise<Args> {
+  const ids = await idsOf(args, slug)
+  if (ids.length > MOST_AT_ONCE)
+    throw new Problem('request/too-large', `Change at most ${MOST_AT_ONCE} pages at once. Choose fewer.`)
+  for (const id of ids.sort()) {
+    const row = await lockPage(args.req, slug, id)
+    if (row) await advance(args.req, slug, row)
+  }
   return args
 }
 
@@ -109,7 +125,7 @@ const isTrashing = ({ data }: Args) =>
 
 /** Into the trash and out of it: only pages that are not live, and nothing else changes with it. */
 async function trashOnly(args: Args, slug: string): Promise<Args> {
-  for (const id of await idsOf(args, slug)) {
+  for (const id of (await idsOf(args, slug)).sort()) {
     const row = await lockPage(args.req, slug, id)
     if (row?.isLive) throw new Problem('page/live', 'This page is live. Withdraw it first, then move it to the trash.')
   }
@@ -124,7 +140,7 @@ async function idsOf(args: Args, slug: string): Promise<string[]> {
     draft: true,
     trash: true,
     depth: 0,
-    limit: 100,
+    limit: MOST_AT_ONCE + 1,
     req: args.req,
     overrideAccess: false,
     user: args.req.user,

@@ -12,7 +12,7 @@ export async function mayChange(
   const where = permitted(visitorOf(req), collection as Governed, action)
   if (typeof where === 'boolean' || id === undefined) return where !== false
   const { totalDocs } = await req.payload.db.count({
-    collection,
+    collection: collection as 'articles',
     where: { and: [{ id: { equals: id } }, where] },
     req,
   })

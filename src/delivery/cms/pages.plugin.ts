@@ -16,7 +16,6 @@ function asPage(collection: CollectionConfig): CollectionConfig {
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,
-    disableBulkEdit: true,
     forceSelect: { ...collection.forceSelect, citations: true, revision: true },
     admin: {
       ...admin,
@@ -46,13 +45,14 @@ function asCited(collection: CollectionConfig, pages: string[]): CollectionConfi
     ...collection,
     fields: [
       ...collection.fields,
+      // Payload joins lists of relations to one collection only; who else cites it is named when it is to be deleted.
       {
         name: 'usedBy',
         type: 'join',
-        collection: pages as never,
+        collection: 'articles',
         on: 'citations',
-        label: 'Pages that cite it',
-        admin: { allowCreate: false },
+        label: 'Articles that cite it',
+        admin: { allowCreate: false, defaultColumns: ['title', 'clinic', '_status'] },
       },
     ],
     hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseWhileUsed(pages)] },

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
 import { obstacles } from '#review/index.ts'
 import { candidateOf } from './candidate.ts'
@@ -70,14 +70,13 @@ const restore: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { collection, id } = addressed(req)
-    const doc = await req.payload.restoreVersion({
-      collection: collection as 'articles',
+    const doc = await restoreVersionOperation({
       id,
-      draft: true,
+      collection: req.payload.collections[collection as 'articles']!,
       depth: 0,
-      req,
+      draft: true,
       overrideAccess: false,
-      user: req.user,
+      req,
     })
     return Response.json({ ...doc, message: 'Restored as a draft. Publish it to make it live.' }, noStore)
   },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
 import { citationFields } from './citations.fields.ts'
-import { computeCitation, refuseKnownWorks, refuseWrongShapes } from './citations.hooks.ts'
+import { computeCitation, refuseKnownWorks } from './citations.hooks.ts'
 
 /** Published works that pages cite. A marketer may add one; a reviewer who did not enter it verifies it. */
 export const citations: CollectionConfig = {
@@ -21,7 +21,6 @@ export const citations: CollectionConfig = {
   lockDocuments: false,
   versions: false,
   hooks: {
-    beforeOperation: [refuseWrongShapes],
     beforeValidate: [refuseKnownWorks],
     beforeChange: [computeCitation],
   },

@@ -1,7 +1,6 @@
 import {
   ValidationError,
   type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type Where,
 } from 'payload'
@@ -9,21 +8,6 @@ import { AMSTAR_QUESTIONS, rateAmstar2 } from '../appraisal/amstar-2.ts'
 import { CSL_TYPES, type Citation } from '../csl.ts'
 import { formatReference, REFERENCE_STYLES, type ReferenceStyle } from '../format-reference/format-reference.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS } from '../identifiers/index.ts'
-import { checkShapes } from './check-shapes.ts'
-
-/** Refuses values of the wrong shape in words; visitors without an account are left to be turned away by the access rules. */
-export const refuseWrongShapes: CollectionBeforeOperationHook = ({
-  args,
-  collection,
-  operation,
-  overrideAccess,
-  req,
-}) => {
-  if (operation !== 'create' && operation !== 'update') return
-  if (!overrideAccess && !req.user) return
-  const errors = checkShapes(collection.fields, (args as { data?: Record<string, unknown> }).data ?? {})
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
-}
 
 /** Names the record that holds an identifier already. The unique indexes hold the rule; this says it in words. */
 export const refuseKnownWorks: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
@@ -39,8 +23,7 @@ export const refuseKnownWorks: CollectionBeforeValidateHook = async ({ data, ori
     depth: 0,
     limit: names.length,
     pagination: false,
-    // Everybody may read citations, so the answer tells nobody more than they may know.
-    overrideAccess: true,
+    overrideAccess: true, // everybody may read citations, so the answer tells nobody more than they may know
     req,
   })
   const errors = (docs as { title?: string; identifiers?: Record<string, unknown> }[]).flatMap((doc) =>

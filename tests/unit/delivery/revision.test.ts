@@ -11,7 +11,9 @@ describe('the revision a writer claims to have read', () => {
     [null, '12', 12],
     [null, undefined, null],
     [null, '', null],
-  ])('If-Match %s and data %s say %s', (header, data, value) => expect(claimedRevision(header, data)).toEqual({ ok: true, value }))
+  ])('If-Match %s and data %s say %s', (header, data, value) =>
+    expect(claimedRevision(header, data)).toEqual({ ok: true, value }),
+  )
 
   test.each(['*', '"x"', '-1', '1.5', '"1", "2"'])('If-Match %s is refused in words', (header) =>
     expect(claimedRevision(header, undefined).ok).toBe(false),

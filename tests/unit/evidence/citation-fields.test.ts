@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { checkShapes } from '../../../src/evidence/cms/check-shapes.ts'
+import { checkShapes } from '#platform/cms/check-shapes.ts'
 import { citations } from '../../../src/evidence/cms/index.ts'
 
 type Named = Field & {

@@ -32,7 +32,7 @@ function checkField(field: NamedField, value: unknown, path: string): ProblemPla
     // Forms send an emptied list as 0.
     if (value === 0 || value === '0' || value === '') return []
     if (!Array.isArray(value)) return [{ path, message: 'A list is expected here; an empty one is [].' }]
-    return value.flatMap((row, i) => (row === null ? [] : within(field.fields, row, `${path}.${i}`)))
+    return value.flatMap((row, i) => (row === null || isLine(field, row) ? [] : within(field.fields, row, `${path}.${i}`)))
   }
   if (value !== null && 'hasMany' in field && field.hasMany) {
     if (!Array.isArray(value)) return [{ path, message: 'A list is expected here.' }]
@@ -40,6 +40,10 @@ function checkField(field: NamedField, value: unknown, path: string): ProblemPla
   }
   return value === null ? [] : checkOne(field, value, path)
 }
+
+/** A list whose rows are one text each may be given as plain texts. */
+const isLine = ({ fields }: { fields: Field[] }, row: unknown): boolean =>
+  typeof row === 'string' && !row.includes('\u0000') && fields.filter((each) => 'name' in each && each.name !== 'id').every((each) => 'name' in each && each.name === 'text')
 
 function within(fields: readonly Field[], value: unknown, path: string): ProblemPlace[] {
   if (value === undefined) return []

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import type { User } from '../src/generated/payload-types.ts'
+import { createTestDatabase } from './database.ts'
+
+export type As = { user: User & { collection: 'users' }; overrideAccess: false }
+
+export type Cms = {
+  payload: Payload
+  /** Whoever acts, as the Local API takes it; access rules always count. */
+  as: (name: 'admin' | 'marketer' | 'reviewer' | 'auditor') => As
+  anonymous: { overrideAccess: false }
+  mediaDirectory: string
+  close: () => Promise<void>
+}
+
+export const PASSWORD = 'a-long-test-password'
+
+/** Opens the whole CMS on a database of the test file's own, with one account of each role. */
+export async function openCms(): Promise<Cms> {
+  const database = await createTestDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'citewell-media-'))
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    MEDIA_DIR: folder,
+    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+    NODE_ENV: 'production',
+  })
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config.ts')
+  const payload = await getPayload({ config })
+  const accounts = new Map<string, As>()
+  for (const role of ['admin', 'marketer', 'reviewer', 'auditor'] as const) {
+    const user = await payload.create({
+      collection: 'users',
+      data: { email: `${role}@test.example`, password: PASSWORD, name: `The ${role}`, role },
+      overrideAccess: true, // the first accounts of an empty database
+    })
+    accounts.set(role, { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false })
+  }
+  return {
+    payload,
+    as: (name) => accounts.get(name)!,
+    anonymous: { overrideAccess: false },
+    mediaDirectory: folder,
+    close: async () => {
+      await payload.destroy()
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
