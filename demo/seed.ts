@@ -99,7 +99,11 @@ class Seed {
   }
 
   async #record(collection: string, record: DemoRecord): Promise<void> {
-    const id = await this.#create(collection, record)
+    const isPage = collection !== 'citations'
+    const id = await this.#create(
+      collection,
+      isPage ? { ...record, data: { slug: record.key, ...record.data } } : record,
+    )
     const page = { collection, id }
     if (record.state === 'published') await publishPage(await this.#as('reviewer'), page)
     if (record.withdrawnBecause)
@@ -121,7 +125,7 @@ class Seed {
       this.#ids.set(`${collection}/${key}`, String(id))
       return String(id)
     } catch (error) {
-      throw new Error(`The demo's ${collection}/${key} was refused.`, { cause: error })
+      throw new Error(`The demo's ${collection}/${key} was refused: ${(error as Error).message}`, { cause: error })
     }
   }
 
