@@ -24,7 +24,7 @@ function inputsOf(root: string): string {
 function nextBuild(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const lines: string[] = []
-    const child = spawn(process.execPath, ['-C', 'production', 'node_modules/next/dist/bin/next', 'build'], {
+    const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       cwd: root,
       env: {
         ...process.env,

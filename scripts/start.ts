@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   if (done.length > 0) say(`Database: ${done.length} migrations done.`)
   const { totalDocs: accounts } = await payload.count({ collection: 'users', overrideAccess: true }) // nobody is signed in at the start
   const isSeeded = !isProduction && accounts === 0
-  if (isSeeded) await (await import('../demo/seed.ts')).seedDemo(payload, say)
+  if (isSeeded) await (await import('../demo/seed.ts')).seedDemo(payload, say, { isProduction })
   if (!isDev) await buildAdmin(env.root, say)
   const { serve } = await import('../src/server.ts')
   const serving = await serve(env, payload, { isDev })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { publishPage } from '../src/delivery/cms/index.ts'
+import { publishPage, withdrawPage } from '../src/delivery/cms/index.ts'
 import type { As } from './cms.ts'
 
 let count = 0
@@ -74,4 +74,65 @@ export const requestOf = (payload: Payload, as: As) => createLocalReq({ user: as
 
 export async function publish(payload: Payload, as: As, collection: string, id: string) {
   return publishPage(await requestOf(payload, as), { collection, id })
+}
+
+export const PAGES = ['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers'] as const
+export type PageSlug = (typeof PAGES)[number]
+
+/** The field of a page that holds its heading. */
+export const headingOf = (collection: PageSlug) => (collection === 'articles' ? 'title' : 'name')
+
+/** A page of any kind that lacks nothing for publication; what differs is named. */
+export async function makePage(
+  payload: Payload,
+  as: As,
+  collection: PageSlug,
+  data: { clinic?: string } & Record<string, unknown> = {},
+): Promise<Record<string, any> & { id: string; revision: number }> {
+  if (collection === 'articles') return (await makeArticle(payload, as, data)) as never
+  const whole: Record<string, unknown> = {
+    name: `Page ${next()}`,
+    ...(collection === 'conditions' || collection === 'modalities' ? { summary: 'In a sentence.' } : {}),
+    ...(collection === 'clinics' ? { jurisdictions: ['US'] } : {}),
+    ...(collection === 'locations' ? { timeZone: 'America/Los_Angeles' } : {}),
+    ...(collection === 'people' ? { role: 'Acupuncturist' } : {}),
+    ...(collection === 'disclaimers' ? { text: textOf('This is information, not advice.') } : {}),
+    ...data,
+  }
+  if (collection === 'locations') whole.clinic ??= (await makeClinic(payload, as)).id
+  return (await payload.create({ collection, data: whole as never, draft: true, ...as })) as never
+}
+
+/** The bytes of a small picture, drawn for the test. */
+export async function pictureFile() {
+  const { default: sharp } = await import('sharp')
+  const data = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#88aa66' } }).png().toBuffer()
+  return { data, mimetype: 'image/png', name: 'picture.png', size: data.length }
+}
+
+export async function makePicture(payload: Payload, as: As, data: object = {}) {
+  return payload.create({
+    collection: 'media',
+    data: { alt: `Picture ${next()}`, ...data } as never,
+    file: await pictureFile(),
+    ...as,
+  })
+}
+
+export async function withdraw(payload: Payload, as: As, collection: string, id: string, reason = 'It is out of date.') {
+  return withdrawPage(await requestOf(payload, as), { collection, id, reason })
+}
+
+/** The code and places of a refusal; the result of what was not refused is an error of the test. */
+export async function refusal(attempt: Promise<unknown>) {
+  const error = await attempt.then(
+    (result) => {
+      throw new Error(`This was let through: ${JSON.stringify(result)?.slice(0, 300)}`)
+    },
+    (thrown: unknown) => thrown,
+  )
+  const { name, code, message, status, data, errors } = error as Record<string, any>
+  if (/^This was let through/.test(String(message))) throw error
+  const places = (errors ?? data?.errors ?? []) as { path: string; message: string }[]
+  return { name, code: (code ?? null) as string | null, message: String(message), status: status as number, errors: places, error: error as any }
 }
