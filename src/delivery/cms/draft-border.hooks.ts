@@ -20,7 +20,7 @@ type Args = Record<string, unknown> & {
 const MOST_AT_ONCE = 100
 
 /** What a client may not say about a record, on any route. */
-const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt', 'publication', 'citations'] as const
+const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'publication', 'citations', 'pictures'] as const
 
 /**
  * The draft border: every write to a page, whatever route it comes by, becomes a draft write,
@@ -115,7 +115,10 @@ export const stampRevision: CollectionBeforeChangeHook = async ({ data, operatio
   }
   const revision = req.context[key] ?? originalDoc?.revision
   delete req.context[key]
-  return { ...data, revision }
+  if (commandOn(req, collection.slug, originalDoc?.id)) return { ...data, revision }
+  // An old version brings its words back, not what was public at its time nor that it lay in the trash.
+  const deletedAt = req.context.isRestoringVersion ? { deletedAt: null } : {}
+  return { ...data, ...deletedAt, revision, publication: originalDoc?.publication ?? {} }
 }
 
 const isTrashing = ({ data }: Args) =>

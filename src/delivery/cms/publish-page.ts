@@ -26,7 +26,7 @@ export async function holdPage(
   return row
 }
 
-/** The latest draft of a page, as it lies. */
+/** The latest draft of a page, as it lies, in the trash or not. */
 export async function latestDraft(
   req: PayloadRequest,
   { collection, id }: PageAddress,
@@ -35,6 +35,7 @@ export async function latestDraft(
     collection: collection as 'articles',
     id,
     draft: true,
+    trash: true,
     depth: 0,
     req,
     overrideAccess: false,
