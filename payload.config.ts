@@ -1,9 +1,9 @@
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { apiClients, users } from '#accounts/cms/index.ts'
+import { apiClients, ownClinics, users } from '#accounts/cms/index.ts'
 import { articles } from '#articles/cms/index.ts'
 import { clinics, conditions, locations, modalities, people } from '#clinic/cms/index.ts'
-import { pages, redirects, translateErrors } from '#delivery/cms/index.ts'
+import { boundedQueries, pages, redirects, translateErrors } from '#delivery/cms/index.ts'
 import { citations } from '#evidence/cms/index.ts'
 import { media, privateFiles } from '#media/cms/index.ts'
 import { safePostgres } from '#platform/database/safe-postgres.ts'
@@ -39,6 +39,8 @@ export default buildConfig({
   plugins: [
     pages(['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers']),
     soundValues,
+    boundedQueries,
+    ownClinics,
     audit,
   ],
 

@@ -1,5 +1,5 @@
 import { migrate } from '../src/platform/database/migrate.ts'
-import { drainOnSignal } from '../src/delivery/http/index.ts'
+import { drainOnSignal, outliveStrayRejections } from '../src/delivery/http/index.ts'
 import { buildAdmin } from './build-admin.ts'
 import { openPayload } from './open-payload.ts'
 
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
   if (!isDev) await buildAdmin(env.root, say)
   const { serve } = await import('../src/server.ts')
   const serving = await serve(env, payload, { isDev })
+  outliveStrayRejections(payload.logger)
   drainOnSignal(async () => {
     await serving.drain()
     await close()

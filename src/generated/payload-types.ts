@@ -88,7 +88,7 @@ export interface Config {
   };
   collectionsJoins: {
     citations: {
-      usedBy: 'articles' | 'conditions' | 'modalities' | 'clinics' | 'locations' | 'people' | 'disclaimers';
+      usedBy: 'articles';
     };
   };
   collectionsSelect: {
@@ -892,36 +892,7 @@ export interface Citation {
    */
   notes?: string | null;
   usedBy?: {
-    docs?: (
-      | {
-          relationTo?: 'articles';
-          value: string | Article;
-        }
-      | {
-          relationTo?: 'conditions';
-          value: string | Condition;
-        }
-      | {
-          relationTo?: 'modalities';
-          value: string | Modality;
-        }
-      | {
-          relationTo?: 'clinics';
-          value: string | Clinic;
-        }
-      | {
-          relationTo?: 'locations';
-          value: string | Location;
-        }
-      | {
-          relationTo?: 'people';
-          value: string | Person;
-        }
-      | {
-          relationTo?: 'disclaimers';
-          value: string | Disclaimer;
-        }
-    )[];
+    docs?: (string | Article)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };

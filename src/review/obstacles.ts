@@ -75,7 +75,7 @@ function missingFields(data: Record<string, unknown>, schema: readonly WordField
     const path = `${prefix}${field.name}`
     const value = data[field.name]
     if (field.neededToPublish !== null && isEmpty(value))
-      return [{ code: 'page/needs-field', message: `${field.label} is missing.`, path, fix: field.neededToPublish }]
+      return [{ code: 'page/needs-field', message: `“${field.label}” is empty.`, path, fix: field.neededToPublish }]
     if (Array.isArray(value) && field.fields.length > 0)
       return value.flatMap((row, index) =>
         missingFields((row ?? {}) as Record<string, unknown>, field.fields, `${path}.${index}.`),

@@ -53,13 +53,25 @@ export function permitted(visitor: Visitor, collection: Governed, action: Action
 }
 
 /** Tells whether data names only clinics the visitor may write for, so that no page is made in, or moved to, another's. */
-function keepsToClinics(visitor: Visitor, collection: Governed, data: unknown): boolean {
+export function keepsToClinics(visitor: Visitor, collection: Governed, data: unknown): boolean {
   const path = CLINIC_PATH[collection]
   if (path !== 'clinic' || visitor.clinics.length === 0 || typeof data !== 'object' || data === null) return true
   const clinic = (data as { clinic?: unknown }).clinic
   if (clinic === undefined) return true
   const id = typeof clinic === 'object' && clinic !== null ? (clinic as { id?: unknown }).id : clinic
   return visitor.clinics.includes(String(id))
+}
+
+/** The same filter for versions, which hold the page's fields under `version` and its id as `parent`. */
+function ofVersions(where: Where | boolean): Where | boolean {
+  if (typeof where === 'boolean') return where
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]) =>
+      key === 'or' || key === 'and'
+        ? [key, (value as Where[]).map(ofVersions)]
+        : [key === 'id' ? 'parent' : `version.${key}`, value],
+    ),
+  ) as Where
 }
 
 /** Payload's access functions for a collection, all of them, made from the table; what the table does not grant is refused. */
@@ -75,7 +87,7 @@ export function accessTo(collection: Governed): NonNullable<CollectionConfig['ac
       return permitted(visitor, collection, 'create') !== false && keepsToClinics(visitor, collection, data)
     },
     read: by('read'),
-    readVersions: by('readVersions'),
+    readVersions: ({ req }) => ofVersions(permitted(visitorOf(req), collection, 'readVersions')),
     update: ({ req, data }) => {
       const visitor = visitorOf(req)
       return keepsToClinics(visitor, collection, data) && permitted(visitor, collection, 'update')

@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { Obstacle } from './page-commands.ts'
+import { askObstacles, type Obstacle } from './page-commands.ts'
 import { usePage } from './use-page.ts'
 
 const EVENT = 'citewell:obstacles'
@@ -26,17 +26,16 @@ export function PublicationPanel() {
   useEffect(() => {
     if (address === null) return undefined
     const abort = new AbortController()
-    fetch(`${address}/obstacles`, { credentials: 'include', signal: abort.signal })
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then((body: { obstacles: Obstacle[] } | null) => body && setObstacles(body.obstacles))
-      .catch(() => undefined)
+    void askObstacles(address, abort.signal).then((found) => found && setObstacles(found))
     return () => abort.abort()
   }, [address, versionCount, lastUpdateTime])
 
   if (address === null) return <p className="field-description">Save the draft to see what it still needs.</p>
   return (
     <section aria-label="Before it goes live" className="field-type">
-      <h3 className="field-label">{hasPublishedDoc ? 'Before the changes go live' : 'Before it goes live'}</h3>
+      <h3 style={{ fontSize: 'inherit', margin: '0 0 calc(var(--base) * 0.25)' }}>
+        {hasPublishedDoc ? 'Before the changes go live' : 'Before it goes live'}
+      </h3>
       {obstacles === null && <p className="field-description">Looking …</p>}
       {obstacles?.length === 0 && <p className="field-description">Nothing stands in the way.</p>}
       {obstacles && obstacles.length > 0 && (

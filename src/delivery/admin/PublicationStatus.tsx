@@ -1,29 +1,24 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
-
-function words({
-  hasPublishedDoc,
-  isTrashed,
-  changes,
-}: {
-  hasPublishedDoc: boolean
-  isTrashed: boolean
-  changes: number
-}) {
-  if (isTrashed) return 'In the trash'
-  if (!hasPublishedDoc) return 'Draft, not on the website'
-  return changes > 0 ? 'Live, with changes that are not published yet' : 'Live'
-}
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { publicationWords } from './publication-words.ts'
 
 /** Says in words what of this page the public sees. Going back to an older text is done under Versions. */
 export function PublicationStatus() {
-  const { hasPublishedDoc, isTrashed, unpublishedVersionCount } = useDocumentInfo()
+  const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+  const firstPublishedAt = useFormFields(
+    ([fields]) => fields['publication.firstPublishedAt']?.value as string | undefined,
+  )
+  const words = publicationWords({
+    deletedAt: isTrashed,
+    _status: unpublishedVersionCount > 0 ? 'draft' : 'published',
+    publication: { liveHash: hasPublishedDoc ? 'live' : null, firstPublishedAt },
+  })
   return (
     <div className="status">
-      <span className="status__label">Status: </span>
-      <span className="status__value">
-        {words({ hasPublishedDoc, isTrashed: Boolean(isTrashed), changes: unpublishedVersionCount })}
-      </span>
+      <div className="status__value-wrap">
+        <span className="status__label">Status: </span>
+        <span className="status__value">{words}</span>
+      </div>
     </div>
   )
 }

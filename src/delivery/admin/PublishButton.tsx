@@ -1,9 +1,25 @@
 'use client'
 import { FormSubmit, toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { command } from './page-commands.ts'
+import { askObstacles, command, type CommandAnswer, type Obstacle } from './page-commands.ts'
 import { announceObstacles } from './PublicationPanel.tsx'
 import { usePage } from './use-page.ts'
+
+async function publishUnlessHindered(address: string): Promise<CommandAnswer> {
+  const obstacles = await askObstacles(address)
+  if (!obstacles || obstacles.length === 0) return command(`${address}/publish`, {})
+  return { ok: false, detail: 'This page cannot go live yet:', obstacles }
+}
+
+function Missing({ obstacles }: { obstacles: Obstacle[] }) {
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: 'var(--base)' }}>
+      {obstacles.map(({ code, path, message }) => (
+        <li key={`${code}:${path ?? ''}`}>{message}</li>
+      ))}
+    </ul>
+  )
+}
 
 /** Publishes the draft that is saved; what stands in the way is named, one by one, here and in the panel beside the text. */
 export function PublishButton() {
@@ -18,16 +34,11 @@ export function PublishButton() {
     setIsBusy(true)
     try {
       if (modified && !(await save())) return
-      const answer = await command(`${address}/publish`, {})
-      if (answer.ok) {
-        await takeOver(true)
-        announceObstacles([])
-        toast.success('Published. The page is live now.')
-        return
-      }
-      announceObstacles(answer.obstacles)
-      toast.error(answer.detail)
-      for (const { message, fix } of answer.obstacles.slice(0, 5)) toast.error(message, { description: fix })
+      const answer = await publishUnlessHindered(address!)
+      announceObstacles(answer.ok ? [] : answer.obstacles)
+      if (!answer.ok) return void toast.error(answer.detail, { description: <Missing obstacles={answer.obstacles} /> })
+      await takeOver(true)
+      toast.success('Published. The page is live now.')
     } finally {
       setIsBusy(false)
     }

@@ -19,3 +19,13 @@ export async function command(address: string, body: Record<string, unknown>): P
     return { ok: false, detail: 'The server could not be reached. Check the connection and try again.', obstacles: [] }
   }
 }
+
+/** Asks what stands in a page's way, before anything is tried; null if the server cannot be asked. */
+export async function askObstacles(address: string, signal?: AbortSignal): Promise<Obstacle[] | null> {
+  try {
+    const answer = await fetch(`${address}/obstacles`, { credentials: 'include', ...(signal ? { signal } : {}) })
+    return answer.ok ? ((await answer.json()) as { obstacles: Obstacle[] }).obstacles : null
+  } catch {
+    return null
+  }
+}

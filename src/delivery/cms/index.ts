@@ -1,3 +1,4 @@
+export { boundedQueries } from './bounded-queries.plugin.ts'
 export { pages } from './pages.plugin.ts'
 export { pageSlugs } from './page-slugs.ts'
 export { publishPage, type PageAddress } from './publish-page.ts'

@@ -4,8 +4,10 @@ import { draftBorder, stampRevision } from './draft-border.hooks.ts'
 import { indexUses } from './index-uses.hooks.ts'
 import { IS_PAGE } from './page-slugs.ts'
 import { publicationEndpoints } from './publication.endpoints.ts'
-import { publicationFields } from './publication.fields.ts'
+import { publicationFields, publicationPanel } from './publication.fields.ts'
 import { refuseWhileUsed } from './refuse-while-used.hooks.ts'
+
+const PANEL = 'publicationPanel'
 
 /** Makes a page of a collection: drafts with a whole history, a border that only the publish command crosses, a trash. */
 function asPage(collection: CollectionConfig): CollectionConfig {
@@ -19,6 +21,10 @@ function asPage(collection: CollectionConfig): CollectionConfig {
     forceSelect: { ...collection.forceSelect, citations: true, revision: true },
     admin: {
       ...admin,
+      // Payload's own status knows no withdrawn page.
+      ...(admin.defaultColumns
+        ? { defaultColumns: admin.defaultColumns.map((name) => (name === '_status' ? PANEL : name)) }
+        : {}),
       components: {
         ...admin.components,
         edit: {
@@ -29,7 +35,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
         },
       },
     },
-    fields: [...collection.fields, ...publicationFields],
+    fields: [publicationPanel, ...collection.fields, ...publicationFields],
     hooks: {
       ...hooks,
       beforeOperation: [draftBorder, ...(hooks.beforeOperation ?? [])],

@@ -12,13 +12,22 @@ const numberReferences: FieldHook = ({ siblingData, data }) => {
   return citations.map((citation, index) => ({ id: String(index + 1), number: index + 1, citation: idOf(citation) }))
 }
 
+/** Beside the text, what it still needs; in lists, what the public sees of it. */
+export const publicationPanel: Field = {
+  name: 'publicationPanel',
+  type: 'ui',
+  label: 'Status',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: '/src/delivery/admin/PublicationPanel.tsx#PublicationPanel',
+      Cell: '/src/delivery/admin/PublicationCell.tsx#PublicationCell',
+    },
+  },
+}
+
 /** What the pages plugin adds to every page: its revision, what of it is public, and what it cites and shows. */
 export const publicationFields: Field[] = [
-  {
-    name: 'publicationPanel',
-    type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/src/delivery/admin/PublicationPanel.tsx#PublicationPanel' } },
-  },
   {
     name: 'revision',
     type: 'number',

@@ -14,7 +14,10 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { createPayloadRequest, type Payload } from 'payload'
+import { noteOutage } from '#platform/database/outage.ts'
+import { Problem } from '#platform/problem.ts'
 import type { GraphQLPass } from '../guard/graphql-guard.ts'
+import { UNAVAILABLE } from '../guard/refusal-of.ts'
 
 export type GraphQLAnswer = {
   data?: unknown
@@ -51,27 +54,35 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     return []
   }
 
+  async function answer(url: string, headers: Headers, { request, document }: GraphQLPass): Promise<GraphQLAnswer> {
+    const errors = validated(request.query, document)
+    if (errors.length > 0) return { errors, headers: new Headers(), isValid: false, signedIn: false }
+    const req = await createPayloadRequest({
+      canSetHeaders: true,
+      config: payload.config,
+      request: new Request(url, { method: 'POST', headers }),
+    })
+    const set: Record<string, string> = {}
+    const result = await execute({
+      schema: schemaNow(),
+      document: valid.get(request.query)!,
+      contextValue: { req, headers: set },
+      variableValues: request.variables,
+      operationName: request.operationName,
+    })
+    const answered = new Headers(req.responseHeaders)
+    for (const [name, value] of Object.entries(set)) answered.append(name, value)
+    return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user) }
+  }
+
   return {
     isList: (field) => (lists ??= listFields(schemaNow())).has(field),
-    run: async (url, headers, { request, document }) => {
-      const errors = validated(request.query, document)
-      if (errors.length > 0) return { errors, headers: new Headers(), isValid: false, signedIn: false }
-      const req = await createPayloadRequest({
-        canSetHeaders: true,
-        config: payload.config,
-        request: new Request(url, { method: 'POST', headers }),
-      })
-      const set: Record<string, string> = {}
-      const result = await execute({
-        schema: schemaNow(),
-        document: valid.get(request.query)!,
-        contextValue: { req, headers: set },
-        variableValues: request.variables,
-        operationName: request.operationName,
-      })
-      const answered = new Headers(req.responseHeaders)
-      for (const [name, value] of Object.entries(set)) answered.append(name, value)
-      return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user) }
+    run: async (url, headers, pass) => {
+      const { result, wasAway } = await noteOutage(() => answer(url, headers, pass))
+      // A change that was made is said to be made, whatever could not be asked after it.
+      const isChange = pass.operation.operation === 'mutation' && !result.errors?.length
+      if (wasAway && !isChange) throw new Problem(UNAVAILABLE().code, UNAVAILABLE().message)
+      return result
     },
   }
 }

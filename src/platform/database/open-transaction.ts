@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { PoolClient } from 'pg'
+import { watched } from './outage.ts'
 
 /** Drizzle, speaking inside one transaction. */
 export type Db = PostgresAdapter['sessions'][string]['db']
@@ -27,7 +28,7 @@ export function openOn(client: PoolClient, adapter: PostgresAdapter, died: (erro
   let alive = true
   const gate = {
     query: (...args: Parameters<PoolClient['query']>) =>
-      closed === null ? client.query(...args) : Promise.reject(closed),
+      watched(closed === null ? client.query(...args) : Promise.reject(closed)),
   }
   const onError = (error: Error) => {
     if (!alive || closed !== null) return

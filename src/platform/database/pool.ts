@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { watched } from './outage.ts'
 
 /** How long anything may take in the database, in milliseconds, so that nothing waits for ever. */
 export const TIME_LIMITS = {
@@ -23,6 +24,12 @@ export function createPool({ url, max = 20, onError = () => {} }: PoolOptions): 
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     ...TIME_LIMITS,
+  })
+  // What fails here is noted for whoever asked, since not everybody above tells (see `noteOutage`).
+  const { query, connect } = pool
+  Object.assign(pool, {
+    query: (...words: unknown[]) => watched(Reflect.apply(query, pool, words) as unknown),
+    connect: (...words: unknown[]) => watched(Reflect.apply(connect, pool, words) as unknown),
   })
   pool.on('error', onError)
   pool.on('connect', (client) => {

@@ -1,3 +1,5 @@
+import { PublicationPanel as PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae } from '../../../../src/delivery/admin/PublicationPanel.tsx'
+import { PublicationCell as PublicationCell_b1cee961dd39d4d24851b522f5a82393 } from '../../../../src/delivery/admin/PublicationCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,7 +20,6 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PublicationPanel as PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae } from '../../../../src/delivery/admin/PublicationPanel.tsx'
 import { PublishButton as PublishButton_417d70c37d6894e512c4e5735592db8b } from '../../../../src/delivery/admin/PublishButton.tsx'
 import { PublicationStatus as PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a } from '../../../../src/delivery/admin/PublicationStatus.tsx'
 import { WithdrawButton as WithdrawButton_6837d729904b42a8b6bc3128b26413ad } from '../../../../src/delivery/admin/WithdrawButton.tsx'
@@ -29,6 +30,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/delivery/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae,
+  "/src/delivery/admin/PublicationCell.tsx#PublicationCell": PublicationCell_b1cee961dd39d4d24851b522f5a82393,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -49,7 +52,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/delivery/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae,
   "/src/delivery/admin/PublishButton.tsx#PublishButton": PublishButton_417d70c37d6894e512c4e5735592db8b,
   "/src/delivery/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a,
   "/src/delivery/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_6837d729904b42a8b6bc3128b26413ad,

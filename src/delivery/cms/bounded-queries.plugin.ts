@@ -1,0 +1,63 @@
+import type { CollectionBeforeOperationHook, CollectionConfig, Config, Payload, Plugin } from 'payload'
+import { Problem } from '#platform/problem.ts'
+import { askedPaths } from '../guard/asked-paths.ts'
+import { relationsAlong, type AskableField } from '../guard/relations-along.ts'
+
+type Args = { where?: unknown; sort?: unknown; joins?: unknown; overrideAccess?: boolean }
+
+const fieldsOf = (payload: Payload) => (collection: string) =>
+  (payload.collections[collection as 'articles']?.config.flattenedFields ?? []) as AskableField[]
+
+/** Versions hold the page under `version`, and the page itself as `parent`. */
+const versionFields = (collection: string, fields: AskableField[]): AskableField[] => [
+  { name: 'parent', type: 'relationship', relationTo: collection },
+  { name: 'version', type: 'group', flattenedFields: fields },
+]
+
+/**
+ * Refuses conditions that follow a second relation, on any route: past the first one Payload checks in a promise that it
+ * does not wait for (validateSearchParams.js, 3.90.1), whose refusal would end the process. Refuses as well to ask by the
+ * record of a list of uses (`usedBy`), where no access rule is applied and the ids of drafts would answer.
+ */
+const boundQueries: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+  const { where, sort, joins } = args as Args
+  if (overrideAccess) return args
+  const fieldsIn = fieldsOf(req.payload)
+  const own = fieldsIn(collection.slug)
+  const isVersions = /version/i.test(operation)
+  refuseFaults(askedPaths(where, sort), isVersions ? versionFields(collection.slug, own) : own, fieldsIn)
+  for (const [name, join] of Object.entries((joins ?? {}) as Record<string, { where?: unknown; sort?: unknown } | false>)) {
+    const target = own.find((field) => field.name === name)?.collection
+    if (join && typeof target === 'string') refuseFaults(askedPaths(join.where, join.sort), fieldsIn(target), fieldsIn)
+  }
+  return args
+}
+
+function refuseFaults(
+  paths: { path: string; isPlain: boolean }[],
+  fields: AskableField[],
+  fieldsIn: (collection: string) => AskableField[],
+): void {
+  for (const { path, isPlain } of paths) {
+    const { relations, endsInUses } = relationsAlong(path, fields, fieldsIn)
+    const message = !isPlain
+      ? 'Compare with a text, a number, yes or no, or a list of these.'
+      : relations > 1
+        ? 'A condition can follow one relation only. Ask for the related records first.'
+        : endsInUses
+          ? 'Ask by a field of the pages that use it, for example by their slug.'
+          : null
+    if (message !== null) throw new Problem('query/invalid', message, [{ path, message }])
+  }
+}
+
+const bounded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [boundQueries, ...(collection.hooks?.beforeOperation ?? [])] },
+})
+
+/** Puts every collection under the bounds of what one condition may ask. */
+export const boundedQueries: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map(bounded),
+})

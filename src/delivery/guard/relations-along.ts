@@ -1,0 +1,41 @@
+/** What must be known of a field to follow a path through it; Payload's flattened fields are of this shape. */
+export type AskableField = {
+  name: string
+  type: string
+  relationTo?: string | string[]
+  collection?: string | string[]
+  flattenedFields?: AskableField[]
+  blocks?: { flattenedFields: AskableField[] }[]
+}
+
+const USES = 'join'
+
+/**
+ * Follows a dotted path through fields and the collections they lead to: how many relations it crosses, and whether it
+ * ends in the record of a list of uses itself rather than in a field of it. What names no field is left to others to refuse.
+ */
+export function relationsAlong(
+  path: string,
+  fields: readonly AskableField[],
+  fieldsOf: (collection: string) => readonly AskableField[],
+): { relations: number; endsInUses: boolean } {
+  const segments = path.split('.')
+  let within = fields
+  let relations = 0
+  let crossed: string | null = null
+  for (const [index, segment] of segments.entries()) {
+    const field = within.find(({ name }) => name === segment)
+    const isLast = index === segments.length - 1
+    if (!field) return { relations, endsInUses: crossed === USES && segment === 'id' }
+    const target = field.relationTo ?? field.collection
+    if (target === undefined) {
+      within = [...(field.flattenedFields ?? []), ...(field.blocks ?? []).flatMap((block) => block.flattenedFields)]
+      continue
+    }
+    if (isLast) return { relations, endsInUses: field.type === USES }
+    relations++
+    crossed = field.type
+    within = typeof target === 'string' ? fieldsOf(target) : []
+  }
+  return { relations, endsInUses: false }
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeHome, type Home } from './child-server.ts'
+import { createClient } from './client.ts'
+import { saveMany, type Saves } from './many-saves.ts'
+import { compare, verifyTrail, type Verdict } from './stored-saves.ts'
+
+let home: Home
+beforeEach(async () => {
+  home = await makeHome()
+})
+afterEach(() => home.remove())
+
+function report(what: string, { saved, refused, faults }: Saves, { found, lost, stored }: Verdict): void {
+  const seconds = faults.map(({ struckAt, servedAt }) => (servedAt - struckAt) / 1000)
+  console.log(
+    `${what}: ${saved.length} acknowledged, ${found} found, ${lost.length} lost, ${refused.length} not acknowledged, ` +
+      `${stored} stored; saved again after ${seconds.join(' s, ')} s`,
+  )
+}
+
+test('after kill -9 of the process during 1,000 saves every acknowledged save is there, and none half', { timeout: 118_000 }, async () => {
+  let server = await home.start({ accounts: true })
+  let isBack: Promise<void> = Promise.resolve()
+  const saves = await saveMany({
+    url: server.url,
+    count: 1000,
+    at: 50,
+    strikeAfter: [300, 600],
+    strike: () => {
+      server.kill('SIGKILL')
+      isBack = server.ended.then(async () => {
+        server = await home.start()
+      })
+    },
+  })
+  await isBack
+  const verdict = await compare(server.databaseUrl, saves.saved)
+  report('kill -9 of node', saves, verdict)
+  expect(saves.faults).toHaveLength(2)
+  expect(verdict).toMatchObject({ lost: [], altered: [], half: [] })
+  expect(verifyTrail(home)).toContain('The audit trail is whole')
+})
+
+test('after kill -9 of PostgreSQL during 1,000 saves the same process serves on, and nothing acknowledged is lost', { timeout: 118_000 }, async () => {
+  const server = await home.start({ accounts: true })
+  const saves = await saveMany({
+    url: server.url,
+    count: 1000,
+    at: 50,
+    strikeAfter: [300, 600],
+    strike: () => process.kill(home.postmaster(), 'SIGKILL'),
+  })
+  console.log(server.said())
+  const verdict = await compare(server.databaseUrl, saves.saved)
+  report('kill -9 of PostgreSQL', saves, verdict)
+  expect(saves.faults).toHaveLength(2)
+  expect(new Set(saves.refused)).toEqual(new Set([503]))
+  expect(verdict).toMatchObject({ lost: [], altered: [], half: [] })
+  for (const { struckAt, servedAt } of saves.faults) expect(servedAt - struckAt).toBeLessThan(5000)
+  expect((await createClient(server.url)('/readyz')).status).toBe(200)
+  expect(verifyTrail(home)).toContain('The audit trail is whole')
+})
