@@ -29,7 +29,7 @@ export default buildConfig({
     // What pages lean on.
     citations,
     media({ directory: env.media.directory }),
-    privateFiles({ directory: at('.data/private-files') }),
+    privateFiles({ directory: env.media.privateDirectory }),
     redirects,
     // Who may come in, and what they did.
     users,

@@ -13,7 +13,10 @@ type Adapter = {
   createMigration: (args: object) => Promise<void>
 }
 
-/** `npm run migrate:new NAME [-- --blank]`: writes the migration from the last one to what the collections now say. */
+/**
+ * `npm run migrate:new NAME [-- --blank]`: writes the migration from the last one to what the collections now say;
+ * with `--check` it only fails if there is something to write.
+ */
 await run(async ([name, flag]) => {
   if (!name || !/^[a-z][a-z0-9-]*$/.test(name))
     throw new Error('Give the migration a name, like: npm run migrate:new add-phone-kind')
@@ -21,6 +24,10 @@ await run(async ([name, flag]) => {
   try {
     const adapter = payload.db as unknown as Adapter
     const changes = await pendingChanges(adapter)
+    if (changes > 0 && flag === '--check')
+      throw new Error(
+        `The collections moved on without a migration (${changes} statements). Run: npm run migrate:new NAME`,
+      )
     if (changes === 0 && flag !== '--blank')
       return void console.log('The collections and the migrations agree: there is nothing to migrate.')
     await adapter.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
@@ -49,7 +56,10 @@ function tidy(folder: string, isBlank: boolean): void {
   const files = readdirSync(folder).sort()
   const file = `${folder}/${files.filter((each) => each.endsWith('.ts')).at(-1)}`
   const text = readFileSync(file, 'utf8')
-    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { sql, type MigrateDownArgs, type MigrateUpArgs }')
+    .replace(
+      'import { MigrateUpArgs, MigrateDownArgs, sql }',
+      'import { sql, type MigrateDownArgs, type MigrateUpArgs }',
+    )
     .replaceAll('{ db, payload, req }', '{ db }')
   writeFileSync(file, text)
   if (isBlank) rmSync(file.replace(/\.ts$/, '.json'), { force: true })

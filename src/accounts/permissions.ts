@@ -114,6 +114,6 @@ export type Governed = keyof typeof PERMISSIONS
 
 /** The reaches a visitor has for one action: of several scopes each adds its own; empty means refused. */
 export function reachesOf(visitor: Visitor, collection: Governed, action: Action): Reach[] {
-  const row: Row = PERMISSIONS[collection][action]
-  return [...new Set(visitor.actors.map((actor) => row[actor]))].filter((reach) => reach !== 'none')
+  const cells: Row = PERMISSIONS[collection][action]
+  return [...new Set(visitor.actors.map((actor) => cells[actor]))].filter((reach) => reach !== 'none')
 }

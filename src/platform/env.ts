@@ -151,7 +151,12 @@ function configOf(raw: Raw, source: Source, root: string) {
       replicaUrls: raw.DATABASE_REPLICA_URLS,
       embeddedDirectory: resolve(root, raw.EMBEDDED_DATABASE_DIR),
     },
-    media: { directory: resolve(root, raw.MEDIA_DIR), s3: s3Of(raw) },
+    // Private files lie beside the pictures, never among them: that folder is served to everybody.
+    media: {
+      directory: resolve(root, raw.MEDIA_DIR),
+      privateDirectory: `${resolve(root, raw.MEDIA_DIR)}-private`,
+      s3: s3Of(raw),
+    },
     mail: raw.SMTP_URL === undefined ? null : { url: raw.SMTP_URL, from: raw.MAIL_FROM! },
     lookUp: {
       isOn: raw.LOOK_UP,

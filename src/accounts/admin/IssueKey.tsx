@@ -28,9 +28,9 @@ export function IssueKey() {
       {key === null ? (
         <p className="field-description">A new key ends the old one at once. It is shown only this time.</p>
       ) : (
-        <p role="status">
+        <output>
           Copy this key now, it is not shown again: <code>{key}</code> <CopyToClipboard value={key} />
-        </p>
+        </output>
       )}
     </div>
   )

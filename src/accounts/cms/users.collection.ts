@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES, type Role } from '../index.ts'
 import { accessTo } from './access.ts'
-import { setByAdmin } from './field-access.ts'
+import { setByAdmin, setByNobody } from './field-access.ts'
 import { keepOneAdmin } from './keep-one-admin.ts'
 import { hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
 
@@ -62,5 +62,7 @@ export const users: CollectionConfig = {
       relationTo: 'people',
       admin: { description: 'Their public profile, shown where a page names its reviewer.' },
     },
+    // Payload keeps this list and would show it to everybody who may read the account.
+    { name: 'sessions', type: 'array', access: setByNobody, fields: [] },
   ],
 }
