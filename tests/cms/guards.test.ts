@@ -42,10 +42,12 @@ async function partsOf(table: string): Promise<Part[]> {
        and a.attname in ('parent_id', '_parent_id')`,
     [table],
   )
-  const deeper = await Promise.all(rows.map(({ part }) => partsOf(part)))
-  return [...rows, ...deeper.flat()]
+  const parts = [...rows]
+  for (const { part } of rows) parts.push(...(await partsOf(part)))
+  return parts
 }
 
+/** The guards that stand before each insert, update and delete of a row (31 in pg_trigger.tgtype). */
 async function guardsOn(table: string): Promise<string[]> {
   const { rows } = await sql.query(
     `select p.proname from pg_trigger t join pg_proc p on p.oid = t.tgfoid
@@ -55,7 +57,6 @@ async function guardsOn(table: string): Promise<string[]> {
   return rows.map(({ proname }) => String(proname))
 }
 
-// tgtype 31: for each row, before, insert and update and delete.
 describe.each(PAGES)('PostgreSQL guards %s', (collection) => {
   test('and each table that holds a part of them, live or in versions', async () => {
     expect(await guardsOn(collection)).toEqual(['citewell_guard_page'])

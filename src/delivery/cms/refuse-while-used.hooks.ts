@@ -13,7 +13,9 @@ async function usesOf(req: PayloadRequest, pages: string[], collection: string, 
   const column = sql.identifier(`${collection}_id`)
   const path = PATH[collection]
   const inPage = (page: string) => sql`
-    select ${page} as page, r.parent_id as id from ${sql.identifier(`${page}_rels`)} r where r.path = ${path} and r.${column} = ${id}
+    select ${page} as page, r.parent_id as id from ${sql.identifier(`${page}_rels`)} r
+    join ${sql.identifier(page)} p on p.id = r.parent_id and p._status = 'published'
+    where r.path = ${path} and r.${column} = ${id}
     union
     select ${page}, v.parent_id from ${sql.identifier(`_${page}_v_rels`)} r
     join ${sql.identifier(`_${page}_v`)} v on v.id = r.parent_id and v.latest
