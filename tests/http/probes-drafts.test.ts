@@ -70,7 +70,9 @@ describe('what a visitor can read', () => {
     const listed = await story.call('/api/articles?trash=true&where[deletedAt][exists]=true')
     expectNothingHidden(listed.text)
     expect(listed.body.totalDocs ?? 0).toBe(0)
-    expect((await story.call('/api/articles/count?trash=true&where[deletedAt][exists]=true')).body.totalDocs ?? 0).toBe(0)
+    expect((await story.call('/api/articles/count?trash=true&where[deletedAt][exists]=true')).body.totalDocs ?? 0).toBe(
+      0,
+    )
   })
   test('cookies and headers that other servers heed open nothing (P014)', async () => {
     const { status, text } = await story.call(`/api/articles/${story.live}?preview=true`, {
@@ -134,7 +136,10 @@ describe('the same over GraphQL', () => {
       expect(body.data?.Article ?? null).toBeNull()
       expectNothingHidden(text)
     }
-    expect((await story.graphql('{ Articles(where: { title: { like: "MARK" } }) { totalDocs } }')).body.data.Articles.totalDocs).toBe(0)
+    expect(
+      (await story.graphql('{ Articles(where: { title: { like: "MARK" } }) { totalDocs } }')).body.data.Articles
+        .totalDocs,
+    ).toBe(0)
   })
   test('relations in both directions end at what is live (P012)', async () => {
     const { body, text } = await story.graphql(
@@ -163,9 +168,17 @@ describe('the same over GraphQL', () => {
 describe('websites with a key, and other clinics’ writers', () => {
   test('a key for live pages reads what a visitor reads (P010, P011)', async () => {
     const headers = await story.issueKey(['read-published'])
-    for (const path of ['/api/articles?draft=true&limit=100&depth=2', '/api/articles/versions', `/api/citations/${story.citation}?depth=3`])
+    for (const path of [
+      '/api/articles?draft=true&limit=100&depth=2',
+      '/api/articles/versions',
+      `/api/citations/${story.citation}?depth=3`,
+    ])
       expectNothingHidden((await story.call(path, { headers })).text)
-    const write = await story.call(`/api/articles/${story.live}`, { method: 'PATCH', headers: { ...headers, 'If-Match': '"3"' }, body: { title: 'x' } })
+    const write = await story.call(`/api/articles/${story.live}`, {
+      method: 'PATCH',
+      headers: { ...headers, 'If-Match': '"3"' },
+      body: { title: 'x' },
+    })
     expect(refusalOf(write)).toBe('403 request/forbidden')
   })
   test('a key for drafts of one clinic reads those and no other’s, and none of the staff’s notes (P010)', async () => {
@@ -182,12 +195,20 @@ describe('websites with a key, and other clinics’ writers', () => {
   })
   test('a key for imports makes drafts in its clinic and publishes nothing (P021)', async () => {
     const headers = await story.issueKey(['import'], [story.clinic])
-    const made = await story.call('/api/articles', { method: 'POST', headers, body: { title: 'Imported', clinic: story.clinic, _status: 'draft' } })
+    const made = await story.call('/api/articles', {
+      method: 'POST',
+      headers,
+      body: { title: 'Imported', clinic: story.clinic, _status: 'draft' },
+    })
     expect(made.status, made.text).toBe(201)
     expect((await story.call(`/api/articles/${made.body.doc.id}`)).status).toBe(404)
-    expect((await story.call(`/api/articles/${made.body.doc.id}/publish`, { method: 'POST', headers, body: {} })).status).toBeOneOf([403, 404])
+    expect(
+      (await story.call(`/api/articles/${made.body.doc.id}/publish`, { method: 'POST', headers, body: {} })).status,
+    ).toBeOneOf([403, 404])
     const { id } = await makeClinic(story.payload, story.as('marketer'))
-    expect((await story.call('/api/articles', { method: 'POST', headers, body: { title: 'Elsewhere', clinic: id } })).status).toBe(403)
+    expect(
+      (await story.call('/api/articles', { method: 'POST', headers, body: { title: 'Elsewhere', clinic: id } })).status,
+    ).toBe(403)
   })
   test('a writer of another clinic neither sees nor writes this one’s drafts (P020, P011)', async () => {
     const other = await makeClinic(story.payload, story.as('admin'))
@@ -196,9 +217,15 @@ describe('websites with a key, and other clinics’ writers', () => {
     expect(lives.body.docs.map(({ id }: { id: string }) => id)).toContain(story.live)
     const listed = await story.call('/api/articles?draft=true&limit=100&depth=2', { as: token })
     expectNothingHidden(listed.text.replaceAll(MARKS.note, ''))
-    expectNothingHidden((await story.call('/api/articles/versions?limit=100', { as: token })).text.replaceAll(MARKS.note, ''))
-    expectNothingHidden((await story.graphql('{ Articles(draft: true, limit: 100) { docs { title } } }', { as: token })).text)
-    expectNothingHidden((await story.graphql('{ versionsArticles(limit: 100) { docs { version { title } } } }', { as: token })).text)
+    expectNothingHidden(
+      (await story.call('/api/articles/versions?limit=100', { as: token })).text.replaceAll(MARKS.note, ''),
+    )
+    expectNothingHidden(
+      (await story.graphql('{ Articles(draft: true, limit: 100) { docs { title } } }', { as: token })).text,
+    )
+    expectNothingHidden(
+      (await story.graphql('{ versionsArticles(limit: 100) { docs { version { title } } } }', { as: token })).text,
+    )
     for (const id of [story.live, story.never])
       for (const [path, method, body] of [
         [`/api/articles/${id}`, 'PATCH', { title: 'taken' }],
@@ -216,7 +243,11 @@ describe('websites with a key, and other clinics’ writers', () => {
 
 describe('what a writer can do to a live page', () => {
   test('an edit without the revision it read is asked for it (P020)', async () => {
-    const answer = await story.call(`/api/articles/${story.live}`, { method: 'PATCH', as: marketer, body: { title: 'CURES BACK PAIN' } })
+    const answer = await story.call(`/api/articles/${story.live}`, {
+      method: 'PATCH',
+      as: marketer,
+      body: { title: 'CURES BACK PAIN' },
+    })
     expect(refusalOf(answer)).toBe('428 write/revision-missing')
   })
   test('an edit of a live page is a draft, whatever the writer says of it (P020, P021, P026)', async () => {
@@ -237,7 +268,10 @@ describe('what a writer can do to a live page', () => {
         body: { title: 'CURES BACK PAIN', ...data },
       })
       expect(answer.status, answer.text).toBe(200)
-      expect((await story.call(`/api/articles/${story.live}`)).body).toMatchObject({ title: 'Back pain', _status: 'published' })
+      expect((await story.call(`/api/articles/${story.live}`)).body).toMatchObject({
+        title: 'Back pain',
+        _status: 'published',
+      })
     }
   })
   test('nobody publishes by writing a status, not even an admin (P021, P055)', async () => {
@@ -262,9 +296,17 @@ describe('what a writer can do to a live page', () => {
       body: { subtitle: 'CURES BACK PAIN' },
     })
     expect(bulk.status, bulk.text).toBe(200)
-    const bulkStatus = await story.call(`/api/articles?where[id][equals]=${story.never}`, { method: 'PATCH', as: marketer, body: { _status: 'published' } })
+    const bulkStatus = await story.call(`/api/articles?where[id][equals]=${story.never}`, {
+      method: 'PATCH',
+      as: marketer,
+      body: { _status: 'published' },
+    })
     expect(bulkStatus.status).toBe(422)
-    const copy = await story.call(`/api/articles/${story.live}/duplicate`, { method: 'POST', as: marketer, body: { _status: 'draft' } })
+    const copy = await story.call(`/api/articles/${story.live}/duplicate`, {
+      method: 'POST',
+      as: marketer,
+      body: { _status: 'draft' },
+    })
     expect(copy.status, copy.text).toBe(200)
     expect((await story.call(`/api/articles/${copy.body.doc.id}`)).status).toBe(404)
     const { docs } = await story.payload.findVersions({
@@ -273,7 +315,10 @@ describe('what a writer can do to a live page', () => {
       sort: 'updatedAt',
       ...story.as('admin'),
     })
-    const restored = await story.call(`/api/articles/versions/${docs[0]!.id}?draft=false`, { method: 'POST', as: marketer })
+    const restored = await story.call(`/api/articles/versions/${docs[0]!.id}?draft=false`, {
+      method: 'POST',
+      as: marketer,
+    })
     expect(restored.status, restored.text).toBe(200)
     const revision = await story.revisionOf(story.live)
     for (const query of [
@@ -289,12 +334,23 @@ describe('what a writer can do to a live page', () => {
   })
   test('what was saved can not be rewritten in place: autosave makes a version of its own (P024)', async () => {
     const count = async () =>
-      (await story.payload.countVersions({ collection: 'articles', where: { parent: { equals: story.live } }, ...story.as('admin') })).totalDocs
+      (
+        await story.payload.countVersions({
+          collection: 'articles',
+          where: { parent: { equals: story.live } },
+          ...story.as('admin'),
+        })
+      ).totalDocs
     const before = await count()
     for (const title of ['after approval', 'and again']) {
       const revision = await story.revisionOf(story.live)
       const headers = { 'If-Match': `"${revision}"` }
-      await story.call(`/api/articles/${story.live}?draft=true&autosave=true`, { method: 'PATCH', as: marketer, headers, body: { title } })
+      await story.call(`/api/articles/${story.live}?draft=true&autosave=true`, {
+        method: 'PATCH',
+        as: marketer,
+        headers,
+        body: { title },
+      })
     }
     expect(await count()).toBe(before + 2)
   })
@@ -313,7 +369,11 @@ describe('what a writer can do to a live page', () => {
         updatedAt: '2001-01-01T00:00:00Z',
         id: '0198f3a2-7c1e-7b6a-9c3d-2f1e0d9c8b7a',
         revision: 70,
-        publication: { liveHash: 'f'.repeat(64), firstPublishedAt: '2001-01-01T00:00:00Z', publishedAt: '2001-01-01T00:00:00Z' },
+        publication: {
+          liveHash: 'f'.repeat(64),
+          firstPublishedAt: '2001-01-01T00:00:00Z',
+          publishedAt: '2001-01-01T00:00:00Z',
+        },
         citations: [story.citation],
         readingMinutes: 99,
       },
@@ -327,7 +387,8 @@ describe('what a writer can do to a live page', () => {
     expect(doc.publication?.liveHash ?? null).toBeNull()
     expect(doc.publication?.publishedAt ?? null).toBeNull()
     expect(doc.readingMinutes).not.toBe(99)
-    for (const name of ['approvedBy', 'approvedAt', 'reviewStatus', 'approvedHash']) expect(doc[name] ?? null).toBeNull()
+    for (const name of ['approvedBy', 'approvedAt', 'reviewStatus', 'approvedHash'])
+      expect(doc[name] ?? null).toBeNull()
   })
   test('nor does a citation or a redirect take its times and id from a client (P022)', async () => {
     for (const [collection, data] of [

@@ -41,13 +41,21 @@ describe('asking by what a visitor may not read', () => {
       }
     },
   )
-  test.each(['users', 'api-clients', 'private-files', 'audit-events'])('%s answer nothing to visitors (P001)', async (collection) => {
-    for (const path of [`/api/${collection}`, `/api/${collection}/count`, `/api/${collection}?where[id][exists]=true`, `/api/${collection}?where[hash][like]=a`]) {
-      const answer = await story.call(path)
-      expect(answer.status, answer.text).toBeOneOf([400, 401, 403])
-      expect(answer.text).not.toMatch(/test\.example|totalDocs/)
-    }
-  })
+  test.each(['users', 'api-clients', 'private-files', 'audit-events'])(
+    '%s answer nothing to visitors (P001)',
+    async (collection) => {
+      for (const path of [
+        `/api/${collection}`,
+        `/api/${collection}/count`,
+        `/api/${collection}?where[id][exists]=true`,
+        `/api/${collection}?where[hash][like]=a`,
+      ]) {
+        const answer = await story.call(path)
+        expect(answer.status, answer.text).toBeOneOf([400, 401, 403])
+        expect(answer.text).not.toMatch(/test\.example|totalDocs/)
+      }
+    },
+  )
   test.each([
     ['citations', 'notes'],
     ['citations', '-fullText'],

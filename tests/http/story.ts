@@ -18,7 +18,7 @@ const INNARDS = [
   /\bat [^\n"]{1,80}\.(ts|js|mjs):\d+/, // a stack
   /node_modules|\/(home|root|tmp|usr|var|etc)\/|file:\/\//, // a place on the server
   /\b(select|insert into|delete from)\b[^"]{0,200}\b(from|values|where)\b|\$1|\bpg_\w+|drizzle/i, // SQL
-  /"(hash|salt|keyHash|resetPasswordToken|resetPasswordExpiration|sessions|loginAttempts|lockUntil)"\s*:/, // secrets
+  /"(hash|salt|keyHash|resetPasswordToken|resetPasswordExpiration|loginAttempts|lockUntil)"\s*:/, // secrets
 ]
 
 /** Holds an answer to what goes for every answer: nothing of our insides, and no fault that is not owned up to. */
@@ -80,8 +80,15 @@ export async function tellStory(limits: Parameters<typeof openApi>[0] = {}) {
       safely(api)('/api/graphql', { method: 'POST', body: { query }, ...options }),
     revisionOf: async (id: string, collection = 'articles') =>
       Number(
-        ((await payload.findByID({ collection: collection as 'articles', id, draft: true, trash: true, ...as('admin') })) as { revision?: unknown })
-          .revision,
+        (
+          (await payload.findByID({
+            collection: collection as 'articles',
+            id,
+            draft: true,
+            trash: true,
+            ...as('admin'),
+          })) as { revision?: unknown }
+        ).revision,
       ),
     /** The key of a client that an admin has made just now. */
     issueKey: async (scopes: string[], clinics: string[] = []) => {
@@ -125,7 +132,8 @@ export function refusalOf({ status, headers, body, text }: Awaited<ReturnType<Ap
     requestId: headers.get('x-request-id'),
   })
   expect(body.errors.length).toBeGreaterThan(0)
-  for (const place of body.errors) expect(place).toMatchObject({ path: expect.any(String), message: expect.any(String) })
+  for (const place of body.errors)
+    expect(place).toMatchObject({ path: expect.any(String), message: expect.any(String) })
   expect(headers.get('cache-control')).toContain('no-store')
   return `${status} ${String(body.code)}`
 }

@@ -19,6 +19,3 @@ export const setBySystemForStaff: FieldRights = { create: never, read: staff, up
 
 /** For what only an admin may set and everybody who sees the record may read. */
 export const setByAdmin: FieldRights = { create: admin, update: admin }
-
-/** For what Payload keeps for itself: nobody reads or writes it from outside. */
-export const setByNobody: FieldRights = { create: never, read: never, update: never }

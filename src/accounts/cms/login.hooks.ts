@@ -34,3 +34,14 @@ export const hideLockedAccounts: CollectionAfterErrorHook = ({ error }) => {
   const { status, message, code } = wrongCredentials()
   return { status, response: { errors: [{ message, data: { code } }] } as never }
 }
+
+/** What Payload says of a reset link that was used or is over (auth/operations/resetPassword.js, 3.90.1). */
+const DEAD_LINK = 'Token is either invalid or has expired.'
+
+/** Tells somebody with a dead reset link what to do next; as it stands they would be asked to sign in, which they cannot. */
+export const explainDeadLinks: CollectionAfterErrorHook = ({ error }) => {
+  if (error.message !== DEAD_LINK) return
+  const message = 'This link was used already or is too old. Ask for a new one on the sign-in page.'
+  const { status, code } = new Problem('request/forbidden', message)
+  return { status, response: { errors: [{ message, data: { code } }] } as never }
+}

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES, type Role } from '../index.ts'
 import { accessTo } from './access.ts'
-import { setByAdmin, setByNobody } from './field-access.ts'
+import { setByAdmin } from './field-access.ts'
 import { keepOneAdmin } from './keep-one-admin.ts'
-import { hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
+import { explainDeadLinks, hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
 
 const ROLE_LABELS: Record<Role, string> = {
   admin: 'Admin (accounts, settings)',
@@ -35,7 +35,7 @@ export const users: CollectionConfig = {
     beforeOperation: [spendTheSameTime],
     beforeChange: [keepOneAdmin],
     beforeDelete: [keepOneAdmin.onDelete],
-    afterError: [hideLockedAccounts],
+    afterError: [hideLockedAccounts, explainDeadLinks],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 200 },
@@ -62,7 +62,5 @@ export const users: CollectionConfig = {
       relationTo: 'people',
       admin: { description: 'Their public profile, shown where a page names its reviewer.' },
     },
-    // Payload keeps this list and would show it to everybody who may read the account.
-    { name: 'sessions', type: 'array', access: setByNobody, fields: [] },
   ],
 }

@@ -8,8 +8,9 @@ type Args = { where?: unknown; sort?: unknown; joins?: unknown; overrideAccess?:
 const fieldsOf = (payload: Payload) => (collection: string) =>
   (payload.collections[collection as 'articles']?.config.flattenedFields ?? []) as AskableField[]
 
-/** Versions hold the page under `version`, and the page itself as `parent`. */
-const versionFields = (collection: string, fields: AskableField[]): AskableField[] => [
+/** A record's fields, and as its versions have them: under `version`, with the page itself as `parent`. Hooks see both as reads. */
+const askable = (collection: string, fields: AskableField[]): AskableField[] => [
+  ...fields,
   { name: 'parent', type: 'relationship', relationTo: collection },
   { name: 'version', type: 'group', flattenedFields: fields },
 ]
@@ -19,14 +20,15 @@ const versionFields = (collection: string, fields: AskableField[]): AskableField
  * does not wait for (validateSearchParams.js, 3.90.1), whose refusal would end the process. Refuses as well to ask by the
  * record of a list of uses (`usedBy`), where no access rule is applied and the ids of drafts would answer.
  */
-const boundQueries: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+const boundQueries: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   const { where, sort, joins } = args as Args
   if (overrideAccess) return args
   const fieldsIn = fieldsOf(req.payload)
   const own = fieldsIn(collection.slug)
-  const isVersions = /version/i.test(operation)
-  refuseFaults(askedPaths(where, sort), isVersions ? versionFields(collection.slug, own) : own, fieldsIn)
-  for (const [name, join] of Object.entries((joins ?? {}) as Record<string, { where?: unknown; sort?: unknown } | false>)) {
+  refuseFaults(askedPaths(where, sort), askable(collection.slug, own), fieldsIn)
+  for (const [name, join] of Object.entries(
+    (joins ?? {}) as Record<string, { where?: unknown; sort?: unknown } | false>,
+  )) {
     const target = own.find((field) => field.name === name)?.collection
     if (join && typeof target === 'string') refuseFaults(askedPaths(join.where, join.sort), fieldsIn(target), fieldsIn)
   }

@@ -6,7 +6,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Lists the paths that a `where` and a `sort` name, with dots (GraphQL writes `__`), however deep they stand in `and` and `or`. */
 export function askedPaths(where: unknown, sort: unknown): AskedPath[] {
-  const fields = (Array.isArray(sort) ? sort : [sort]).flatMap((each) => (typeof each === 'string' ? each.split(',') : []))
+  const fields = (Array.isArray(sort) ? sort : [sort]).flatMap((each) =>
+    typeof each === 'string' ? each.split(',') : [],
+  )
   return [...inWhere(where), ...fields.map((field) => ({ path: dotted(field.replace(/^-/, '')), isPlain: true }))]
 }
 
