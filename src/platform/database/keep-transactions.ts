@@ -17,11 +17,14 @@ type Keeper = { adapter: PostgresAdapter; open: Map<string, Open>; sessions: Ses
 const OPEN = Symbol.for('citewell.open-transactions')
 const REMEMBERED = 1000
 
-/** The open transaction of that id; rejects when there is none, as then nothing would hold. */
+/** The open transaction of that id; rejects when there is none, as then nothing would hold, and says why if one was rolled back. */
 export async function openTransaction(adapter: unknown, id: TransactionId): Promise<Pick<Open, 'before' | 'after'>> {
-  const transaction = (adapter as { [OPEN]: Map<string, Open> })[OPEN].get(String((await id) ?? ''))
-  if (transaction === undefined) throw new Error('There is no open transaction.')
-  return transaction
+  const { [OPEN]: open, sessions } = adapter as { [OPEN]: Map<string, Open>; sessions: Sessions }
+  const key = String((await id) ?? '')
+  const transaction = open.get(key)
+  if (transaction !== undefined) return transaction
+  await sessions[key]?.resolve()
+  throw new Error('There is no open transaction.')
 }
 
 /** Takes a transaction out of the living; one that did not commit is remembered, so that latecomers are refused. */

@@ -11,8 +11,6 @@ const noted = new AsyncLocalStorage<{ wasAway: boolean }>()
 export async function noteOutage<T>(work: () => Promise<T>): Promise<{ result: T; wasAway: boolean }> {
   const note = { wasAway: false }
   const result = await noted.run(note, work)
-  const outer = noted.getStore()
-  if (outer && note.wasAway) outer.wasAway = true
   return { result, wasAway: note.wasAway }
 }
 
