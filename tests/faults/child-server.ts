@@ -58,7 +58,14 @@ export async function makeHome(): Promise<Home> {
 }
 
 function startProcess(accounts: boolean, settings: Record<string, string>): ChildProcess {
-  const words = ['-C', 'production', '--import', 'tsx', 'tests/faults/serve-api.ts', ...(accounts ? ['--accounts'] : [])]
+  const words = [
+    '-C',
+    'production',
+    '--import',
+    'tsx',
+    'tests/faults/serve-api.ts',
+    ...(accounts ? ['--accounts'] : []),
+  ]
   const { DATABASE_URL: _others, ...inherited } = process.env
   const env = {
     ...inherited,
@@ -85,13 +92,25 @@ async function untilServing(child: ChildProcess): Promise<Started> {
   })
   const line = await Promise.race([serves, ended])
   if (typeof line === 'number' || !line.startsWith('{')) throw new Error(`The server ended with ${line}: ${said}`)
-  const { serves: url, databaseUrl, migrated } = JSON.parse(line) as {
+  const {
+    serves: url,
+    databaseUrl,
+    migrated,
+  } = JSON.parse(line) as {
     serves: string
     databaseUrl: string
     migrated: string[]
   }
   const kill = (signal: NodeJS.Signals) => void child.kill(signal)
-  return { pid: child.pid!, url: url.replace('localhost', '127.0.0.1'), databaseUrl, migrated, kill, ended, said: () => said }
+  return {
+    pid: child.pid!,
+    url: url.replace('localhost', '127.0.0.1'),
+    databaseUrl,
+    migrated,
+    kill,
+    ended,
+    said: () => said,
+  }
 }
 
 /** The processes that work in a folder: PostgreSQL and its workers stay in their data directory (Linux only). */

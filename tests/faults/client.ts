@@ -4,7 +4,10 @@ import { PASSWORD } from './child-server.ts'
 /** What a server answered; `status` 0 is no answer at all: the connection was refused or cut. */
 export type Answer = { status: number; headers: Headers; body: Record<string, any>; text: string; ms: number } // eslint-disable-line typescript/no-explicit-any -- whatever the server answers
 
-export type Client = (path: string, options?: { method?: string; body?: unknown; form?: FormData; headers?: object; as?: string | null }) => Promise<Answer>
+export type Client = (
+  path: string,
+  options?: { method?: string; body?: unknown; form?: FormData; headers?: object; as?: string | null },
+) => Promise<Answer>
 
 /** Longer than any limit of the server's: who waits this long is left hanging. */
 const HANGS_MS = 45_000
@@ -29,7 +32,8 @@ export function createClient(url: string, token: string | null = null): Client {
       const ms = Date.now() - began
       return { status: answer.status, headers: answer.headers, text, ms, body: isJson ? JSON.parse(text) : {} }
     } catch (error) {
-      if ((error as Error).name === 'TimeoutError') throw new Error(`${method} ${path} was left hanging`, { cause: error })
+      if ((error as Error).name === 'TimeoutError')
+        throw new Error(`${method} ${path} was left hanging`, { cause: error })
       return { status: 0, headers: new Headers(), body: {}, text: String(error), ms: Date.now() - began }
     }
   }

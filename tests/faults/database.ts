@@ -1,7 +1,11 @@
 import { Client } from 'pg'
 
 /** Asks a database directly, on a connection of its own. */
-export async function ask<Row = Record<string, unknown>>(url: string, question: string, values: unknown[] = []): Promise<Row[]> {
+export async function ask<Row = Record<string, unknown>>(
+  url: string,
+  question: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   return withConnection(url, async (client) => (await client.query(question, values)).rows as Row[])
 }
 

@@ -68,7 +68,7 @@ export async function saveMany({ url, count, at, strikeAfter, strike }: Plan): P
           })
         : await call('/api/articles', { method: 'POST', body: { ...wordsOf(words), clinic } })
       before = keep(sentAt, answer, words)
-      if (answer.status === 0 || answer.status >= 500) await sleep(200 + thread)
+      if (answer.status === 0 || answer.status >= 500) await sleep(400 + thread * 10)
     }
   })
   return done

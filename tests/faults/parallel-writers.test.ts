@@ -30,7 +30,9 @@ const change = (id: string, revision: number, body: object) =>
 const latest = async (id: string) => (await call(`/api/articles/${id}?draft=true&depth=0`)).body
 
 const countOf = (statuses: (number | string)[]): Record<string, number> =>
-  Object.fromEntries([...new Set(statuses)].sort().map((status) => [status, statuses.filter((each) => each === status).length]))
+  Object.fromEntries(
+    [...new Set(statuses)].sort().map((status) => [status, statuses.filter((each) => each === status).length]),
+  )
 
 test('of 100 changes of 100 articles at once none hangs, and each is saved or refused in words', async () => {
   const ids = await inParallel(100, 20, (n) => makeArticle(`Article ${n}`))

@@ -3,7 +3,14 @@ import type { Home } from './child-server.ts'
 import { wordsOf, type Saved } from './many-saves.ts'
 import { ask } from './database.ts'
 
-type Version = { article: string; revision: number; title: string; excerpt: string; text: string; latest: boolean | null }
+type Version = {
+  article: string
+  revision: number
+  title: string
+  excerpt: string
+  text: string
+  latest: boolean | null
+}
 
 /** What is wrong with what the database holds, against what was acknowledged; all lists are empty when nothing is. */
 export type Verdict = { found: number; stored: number; lost: Saved[]; altered: Saved[]; half: string[] }
@@ -30,7 +37,9 @@ export async function compare(databaseUrl: string, saved: Saved[]): Promise<Verd
   const stored = (save: Saved) => byKey.get(`${save.id}/${save.revision}`)
   const lost = saved.filter((save) => !stored(save))
   const altered = saved.filter((save) => stored(save) && !holds(stored(save)!, save.words))
-  const mixed = versions.filter((version) => !holds(version, version.title)).map(({ article, title }) => `${article}: ${title}`)
+  const mixed = versions
+    .filter((version) => !holds(version, version.title))
+    .map(({ article, title }) => `${article}: ${title}`)
   const halves = (await ask<{ half: string }>(databaseUrl, HALVES)).map(({ half }) => half)
   return { found: saved.length - lost.length, stored: versions.length, lost, altered, half: [...mixed, ...halves] }
 }
