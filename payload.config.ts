@@ -32,7 +32,7 @@ export default buildConfig({
     privateFiles({ directory: env.media.privateDirectory }),
     redirects,
     // Who may come in, and what they did.
-    users,
+    users({ isHttps: env.serverUrl.startsWith('https:') }),
     apiClients,
     auditEvents,
   ],

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { drainOnSignal, outliveStrayRejections } from '../src/delivery/http/index.ts'
 import { buildAdmin } from './build-admin.ts'
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const done = await migrate(payload)
   if (done.length > 0) say(`Database: ${done.length} migrations done.`)
   const { totalDocs: accounts } = await payload.count({ collection: 'users', overrideAccess: true }) // nobody is signed in at the start
+  if (isProduction) await refuseDemoAccounts(payload)
   const isSeeded = !isProduction && accounts === 0
   if (isSeeded) await (await import('../demo/seed.ts')).seedDemo(payload, say, { isProduction })
   if (!isDev) await buildAdmin(env.root, say)
@@ -25,6 +27,17 @@ async function start(): Promise<void> {
     await close()
   })
   greet(serving.url, { hasAccounts: isSeeded || accounts > 0 })
+}
+
+/** Everybody knows the password of the demo's accounts. */
+async function refuseDemoAccounts(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { like: '@citewell.example' } },
+    overrideAccess: true, // nobody is signed in at the start
+  })
+  if (totalDocs > 0)
+    throw new Error('This database holds the demo, whose passwords are public. Use an empty database in production.')
 }
 
 function greet(url: string, { hasAccounts }: { hasAccounts: boolean }): void {

@@ -4,6 +4,7 @@ import { accessTo } from './access.ts'
 import { setByAdmin } from './field-access.ts'
 import { keepOneAdmin } from './keep-one-admin.ts'
 import { explainDeadLinks, hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
+import { wantStrongPassword } from './strong-password.hook.ts'
 
 const ROLE_LABELS: Record<Role, string> = {
   admin: 'Admin (accounts, settings)',
@@ -13,14 +14,14 @@ const ROLE_LABELS: Record<Role, string> = {
 }
 
 /** The people of a clinic who sign in. Nobody registers: an admin makes accounts, `admin:create` makes the first one. */
-export const users: CollectionConfig = {
+export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Strict', secure: (process.env.SERVER_URL ?? '').startsWith('https:') },
+    cookies: { sameSite: 'Strict', secure: isHttps },
   },
   access: accessTo('users'),
   admin: {
@@ -32,7 +33,7 @@ export const users: CollectionConfig = {
   lockDocuments: false,
   versions: false,
   hooks: {
-    beforeOperation: [spendTheSameTime],
+    beforeOperation: [spendTheSameTime, wantStrongPassword],
     beforeChange: [keepOneAdmin],
     beforeDelete: [keepOneAdmin.onDelete],
     afterError: [hideLockedAccounts, explainDeadLinks],
@@ -63,4 +64,4 @@ export const users: CollectionConfig = {
       admin: { description: 'Their public profile, shown where a page names its reviewer.' },
     },
   ],
-}
+})

@@ -6,6 +6,7 @@ import { serveGraphQL } from './graphql.ts'
 import { answerAlive, answerReady, type Readiness } from './health.ts'
 import { logRequests } from './log-requests.ts'
 import { createLoginFloor } from './login-floor.ts'
+import { noAccountYet } from './no-account-yet.ts'
 import { notFound } from './not-found.ts'
 import type { Api } from './payload-api.ts'
 import { serveRest } from './payload-bridge.ts'
@@ -63,7 +64,9 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', forData, answerCors(api.cors))
   app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
   app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive }))
-  if (parts.admin) app.use(['/admin', '/_next'], headersForAdmin({ serverUrl, isProduction }), wholeUrl, parts.admin)
+  const forAdmin = headersForAdmin({ serverUrl, isProduction })
+  if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)
+  if (parts.admin) app.use(['/admin', '/_next'], forAdmin, wholeUrl, parts.admin)
   if (parts.admin) app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(forData, notFound)
   app.use(answerErrors(log, isUnavailable))

@@ -3,12 +3,17 @@ import { ACTIONS, ACTORS, ANONYMOUS, PERMISSIONS, reachesOf, type Governed } fro
 
 const collections = Object.keys(PERMISSIONS) as Governed[]
 const rowsOf = (collection: Governed) =>
-  ACTIONS.map((action) => `| ${collection} | ${action} | ${ACTORS.map((actor) => PERMISSIONS[collection][action][actor]).join(' | ')} |`)
+  ACTIONS.map(
+    (action) =>
+      `| ${collection} | ${action} | ${ACTORS.map((actor) => PERMISSIONS[collection][action][actor]).join(' | ')} |`,
+  )
 
 describe('the table of permissions', () => {
   test('is printed whole, role by collection by action, and every cell is decided', async () => {
     const cells = collections.flatMap((collection) =>
-      ACTIONS.flatMap((action) => ACTORS.map((actor) => [collection, action, actor, PERMISSIONS[collection][action][actor]])),
+      ACTIONS.flatMap((action) =>
+        ACTORS.map((actor) => [collection, action, actor, PERMISSIONS[collection][action][actor]]),
+      ),
     )
     expect(cells.filter(([, , , reach]) => reach === undefined)).toEqual([])
     const table = [
@@ -26,7 +31,9 @@ describe('the table of permissions', () => {
 
   test('gives somebody who is not signed in nothing but reading', () => {
     const writes = ACTIONS.filter((action) => action !== 'read')
-    const granted = collections.flatMap((collection) => writes.flatMap((action) => reachesOf(ANONYMOUS, collection, action)))
+    const granted = collections.flatMap((collection) =>
+      writes.flatMap((action) => reachesOf(ANONYMOUS, collection, action)),
+    )
     expect(granted).toEqual([])
   })
 
@@ -40,7 +47,9 @@ describe('the table of permissions', () => {
     const auditor = { actors: ['auditor'] as const, clinics: [], id: 'a' }
     const writes = ACTIONS.filter((action) => action !== 'read' && action !== 'readVersions')
     const granted = collections.flatMap((collection) =>
-      writes.flatMap((action) => reachesOf(auditor, collection, action).map((reach) => `${collection} ${action} ${reach}`)),
+      writes.flatMap((action) =>
+        reachesOf(auditor, collection, action).map((reach) => `${collection} ${action} ${reach}`),
+      ),
     )
     expect(granted).toEqual(['users update self'])
   })
