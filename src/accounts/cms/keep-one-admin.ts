@@ -1,14 +1,12 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 
-async function otherAdmins(req: PayloadRequest, id: string): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
-    req,
-    overrideAccess: true, // a count that must see every account, shown to nobody
-  })
-  return totalDocs
+/** Holds the admins' rows until the change is committed, so that two who demote each other go one after the other. */
+async function isOnlyAdmin(req: PayloadRequest, id: string): Promise<boolean> {
+  const { rows } = await executeIn(req, sql`select id from users where role = 'admin' order by id for update`)
+  return !rows.some((row) => String(row.id) !== id)
 }
 
 const lastAdmin = () =>
@@ -19,12 +17,12 @@ const lastAdmin = () =>
 
 const onChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const demoted = operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
-  if (demoted && (await otherAdmins(req, originalDoc.id)) === 0) throw lastAdmin()
+  if (demoted && (await isOnlyAdmin(req, String(originalDoc.id)))) throw lastAdmin()
   return data
 }
 
 const onDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if ((await otherAdmins(req, String(id))) === 0) throw lastAdmin()
+  if (await isOnlyAdmin(req, String(id))) throw lastAdmin()
 }
 
 /** Refuses to demote or delete the last admin, since nobody could undo it from the admin. */
