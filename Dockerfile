@@ -2,7 +2,8 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+# Not `npm ci`: it refuses a lock file that was written where the packages of other platforms were not to be had.
+RUN npm install
 COPY . .
 RUN node -C production --import tsx scripts/build.ts && npm prune --omit=dev
 
