@@ -59,8 +59,9 @@ export function refusalOfBody(status: number, body: unknown, circumstances: Circ
   if (isProblemBody(body)) return refusal(body.code, body.detail, body.errors, extraOf(body))
   const { errors, message } = (body ?? {}) as { errors?: unknown; message?: unknown }
   const first = (Array.isArray(errors) ? errors[0] : undefined) as Record<string, unknown> | undefined
-  if (status >= 500) return status === 503 ? UNAVAILABLE() : FAULT()
   const words = String(first?.message ?? message ?? '')
+  // Of what fails on our side only our own refusals have words that are fit to be seen.
+  if (status >= 500 && !(status === 503 && first?.name === 'Problem')) return status === 503 ? UNAVAILABLE() : FAULT()
   return fromPayload(status, String(first?.name ?? ''), words, first?.data, circumstances)
 }
 
