@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeHome, type Home } from './child-server.ts'
 import { createClient } from './client.ts'
 import { saveMany, type Saves } from './many-saves.ts'
+import { report } from './report.ts'
 import { compare, verifyTrail, type Verdict } from './stored-saves.ts'
 
 /** A quarter of it does on a quiet machine; tests share theirs. */
@@ -13,9 +14,9 @@ beforeEach(async () => {
 })
 afterEach(() => home.remove())
 
-function report(what: string, { saved, refused, faults }: Saves, { found, lost, stored }: Verdict): void {
+function tell(what: string, { saved, refused, faults }: Saves, { found, lost, stored }: Verdict): void {
   const seconds = faults.map(({ struckAt, servedAt }) => (servedAt - struckAt) / 1000)
-  console.log(
+  report(
     `${what}: ${saved.length} acknowledged, ${found} found, ${lost.length} lost, ${refused.length} not acknowledged, ` +
       `${stored} stored; saved again after ${seconds.join(' s, ')} s`,
   )
@@ -41,7 +42,7 @@ test(
     })
     await isBack
     const verdict = await compare(server.databaseUrl, saves.saved)
-    report('kill -9 of node', saves, verdict)
+    tell('kill -9 of node', saves, verdict)
     expect(saves.faults).toHaveLength(2)
     expect(verdict).toMatchObject({ lost: [], altered: [], half: [] })
     expect(verifyTrail(home)).toContain('The audit trail is whole')
@@ -61,7 +62,7 @@ test(
       strike: () => process.kill(home.postmaster(), 'SIGKILL'),
     })
     const verdict = await compare(server.databaseUrl, saves.saved)
-    report('kill -9 of PostgreSQL', saves, verdict)
+    tell('kill -9 of PostgreSQL', saves, verdict)
     expect(saves.faults).toHaveLength(2)
     expect(new Set(saves.refused)).toEqual(new Set([503]))
     expect(verdict).toMatchObject({ lost: [], altered: [], half: [] })

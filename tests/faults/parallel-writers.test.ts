@@ -3,6 +3,7 @@ import { createTestDatabase } from '../database.ts'
 import { makeHome, type Home } from './child-server.ts'
 import { createClient, inParallel, make, signIn, textOf, type Client } from './client.ts'
 import { ask } from './database.ts'
+import { report } from './report.ts'
 
 let home: Home
 let database: Awaited<ReturnType<typeof createTestDatabase>>
@@ -38,7 +39,7 @@ test('of 100 changes of 100 articles at once none hangs, and each is saved or re
   const ids = await inParallel(100, 20, (n) => makeArticle(`Article ${n}`))
   const answers = await inParallel(100, 100, (n) => change(ids[n - 1]!, 1, { excerpt: `Excerpt ${n}` }))
   const counted = countOf(answers.map(({ status }) => status))
-  console.log('100 articles at once:', counted, `slowest ${Math.max(...answers.map(({ ms }) => ms))} ms`)
+  report(`100 articles at once: ${JSON.stringify(counted)}, slowest ${Math.max(...answers.map(({ ms }) => ms))} ms`)
   expect(Object.keys(counted).filter((status) => !['200', '503'].includes(status))).toEqual([])
   expect(counted[200]).toBeGreaterThan(50)
   const rows = await ask<{ id: string; excerpt: string }>(
@@ -54,7 +55,7 @@ test('of 100 changes of one article at once none hangs and exactly one wins', as
   const id = await makeArticle('One article')
   const answers = await inParallel(100, 100, (n) => change(id, 1, { excerpt: `Excerpt ${n}` }))
   const counted = countOf(answers.map(({ status }) => status))
-  console.log('one article at once:', counted, `slowest ${Math.max(...answers.map(({ ms }) => ms))} ms`)
+  report(`one article at once: ${JSON.stringify(counted)}, slowest ${Math.max(...answers.map(({ ms }) => ms))} ms`)
   expect(Object.keys(counted).filter((status) => !['200', '412', '503'].includes(status))).toEqual([])
   expect(counted[200]).toBe(1)
   const winner = answers.findIndex(({ status }) => status === 200) + 1
@@ -69,7 +70,7 @@ test('of 200 pairs of editors one is saved and one is told that the page changed
     return pairs
   })
   const pairs = ofEach.flat()
-  console.log('pairs of editors:', countOf(pairs.map(({ statuses }) => statuses.join(' '))))
+  report(`pairs of editors: ${JSON.stringify(countOf(pairs.map(({ statuses }) => statuses.join(' '))))}`)
   expect(pairs.map(({ statuses }) => statuses.join(' ')).filter((each) => each !== '200 412')).toEqual([])
   expect(pairs.filter(({ lost }) => lost)).toEqual([])
   for (const id of ids) expect((await latest(id)).revision).toBe(41)

@@ -23,4 +23,4 @@ drainOnSignal(async () => {
   await serving.drain()
   await close()
 })
-console.log(JSON.stringify({ serves: serving.url, databaseUrl: process.env.DATABASE_URL, migrated }))
+process.stdout.write(`${JSON.stringify({ serves: serving.url, databaseUrl: process.env.DATABASE_URL, migrated })}\n`)
