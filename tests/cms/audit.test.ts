@@ -4,7 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkOf } from '../../src/review/cms/index.ts'
 import { firstFault } from '../../src/review/index.ts'
 import { openCms, PASSWORD, type As, type Cms } from '../cms.ts'
-import { makeArticle, makeCitation, makeClinic, makePage, makePerson, makePicture, publish, refusal, requestOf, withdraw } from '../make.ts'
+import {
+  makeArticle,
+  makeCitation,
+  makeClinic,
+  makePage,
+  makePerson,
+  makePicture,
+  publish,
+  refusal,
+  requestOf,
+  withdraw,
+  type Loose,
+} from '../make.ts'
 
 let cms: Cms
 let marketer: As
@@ -18,8 +30,9 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-type Row = Record<string, any>
-const execute = async (query: ReturnType<typeof sql>): Promise<Row[]> => ((await (cms.payload.db as any).drizzle.execute(query)) as { rows: Row[] }).rows
+type Row = Record<string, Loose>
+const execute = async (query: ReturnType<typeof sql>): Promise<Row[]> =>
+  ((await (cms.payload.db as Loose).drizzle.execute(query)) as { rows: Row[] }).rows
 const trail = () => execute(sql`select * from audit_events order by seq`)
 
 /** What an act left in the trail. */
@@ -30,38 +43,72 @@ async function eventsOf(act: () => Promise<unknown>): Promise<Row[]> {
 }
 
 const article = (data: object = {}) => makeArticle(cms.payload, marketer, { clinic, authors: [person], ...data })
-const revisionOf = async (id: string) => (await cms.payload.findByID({ collection: 'articles', id, draft: true, ...marketer }) as unknown as { revision: number }).revision
+const revisionOf = async (id: string) =>
+  (
+    (await cms.payload.findByID({ collection: 'articles', id, draft: true, ...marketer })) as unknown as {
+      revision: number
+    }
+  ).revision
 
 describe('each act leaves exactly one event', () => {
   test('along the life of a page, with who did it, to what, of which clinic and with the hashes before and after', async () => {
     let id = ''
     const made = await eventsOf(async () => ({ id } = await article()))
     const by = { actor_kind: 'user', actor: marketer.user.id, collection: 'articles', subject: id, clinic }
-    expect(made).toMatchObject([{ action: 'create', ...by, before_hash: null, after_hash: expect.stringMatching(/^[\da-f]{64}$/) }])
+    expect(made).toMatchObject([
+      { action: 'create', ...by, before_hash: null, after_hash: expect.stringMatching(/^[\da-f]{64}$/) },
+    ])
 
-    const update = async (data: object, as = marketer) => cms.payload.update({ collection: 'articles', id, data: { ...data, revision: await revisionOf(id) } as never, ...as })
+    const update = async (data: object, as = marketer) =>
+      cms.payload.update({
+        collection: 'articles',
+        id,
+        data: { ...data, revision: await revisionOf(id) } as never,
+        ...as,
+      })
     const saved = await eventsOf(() => update({ title: 'Other words' }))
     expect(saved).toMatchObject([{ action: 'update', ...by }])
     expect(saved[0]!.before_hash).not.toBe(saved[0]!.after_hash)
     const admin = cms.as('admin')
-    expect(await eventsOf(() => update({ title: 'Words of the admin' }, admin))).toMatchObject([{ action: 'update', ...by, actor: admin.user.id }])
+    expect(await eventsOf(() => update({ title: 'Words of the admin' }, admin))).toMatchObject([
+      { action: 'update', ...by, actor: admin.user.id },
+    ])
 
-    expect(await eventsOf(() => publish(cms.payload, marketer, 'articles', id))).toMatchObject([{ action: 'publish', ...by, reason: null }])
+    expect(await eventsOf(() => publish(cms.payload, marketer, 'articles', id))).toMatchObject([
+      { action: 'publish', ...by, reason: null },
+    ])
     const taken = await eventsOf(() => withdraw(cms.payload, marketer, 'articles', id, 'The offer has ended.'))
     expect(taken).toMatchObject([{ action: 'withdraw', ...by, reason: 'The offer has ended.' }])
-    expect(await eventsOf(() => update({ subtitle: 'After it' })), 'the reason belongs to one act').toMatchObject([{ action: 'update', reason: null }])
+    expect(await eventsOf(() => update({ subtitle: 'After it' })), 'the reason belongs to one act').toMatchObject([
+      { action: 'update', reason: null },
+    ])
 
-    const bulk = () => cms.payload.update({ collection: 'articles', where: { id: { equals: id } }, data: { subtitle: 'In bulk' } as never, ...marketer })
+    const bulk = () =>
+      cms.payload.update({
+        collection: 'articles',
+        where: { id: { equals: id } },
+        data: { subtitle: 'In bulk' } as never,
+        ...marketer,
+      })
     expect(await eventsOf(bulk)).toMatchObject([{ action: 'update', ...by }])
     const copies = await eventsOf(() => cms.payload.duplicate({ collection: 'articles', id, ...marketer }))
     expect(copies).toMatchObject([{ action: 'create', clinic, actor: marketer.user.id }])
     expect(copies[0]!.subject).not.toBe(id)
-    const trash = (deletedAt: string | null) => cms.payload.update({ collection: 'articles', id, data: { deletedAt } as never, trash: true, ...marketer })
+    const trash = (deletedAt: string | null) =>
+      cms.payload.update({ collection: 'articles', id, data: { deletedAt } as never, trash: true, ...marketer })
     expect(await eventsOf(() => trash('2026-01-01T00:00:00Z'))).toMatchObject([{ action: 'trash', ...by }])
     expect(await eventsOf(() => trash(null))).toMatchObject([{ action: 'untrash', ...by }])
-    const { docs } = await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, sort: 'createdAt', limit: 1, ...marketer })
+    const { docs } = await cms.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      limit: 1,
+      ...marketer,
+    })
     const restore = cms.payload.collections.articles.config.endpoints || []
-    const req = Object.assign(await requestOf(cms.payload, marketer), { routeParams: { collection: 'articles', id: docs[0]!.id } })
+    const req = Object.assign(await requestOf(cms.payload, marketer), {
+      routeParams: { collection: 'articles', id: docs[0]!.id },
+    })
     const endpoint = restore.find(({ path, method }) => path === '/versions/:id' && method === 'post')!
     expect(await eventsOf(async () => endpoint.handler(req))).toMatchObject([{ action: 'restore', ...by }])
   })
@@ -73,15 +120,34 @@ describe('each act leaves exactly one event', () => {
       ['citations', () => makeCitation(cms.payload, admin)],
       ['media', () => makePicture(cms.payload, admin)],
       ['redirects', () => make('redirects', { from: '/a', to: '/b', clinic }) as never],
-      ['users', () => make('users', { email: 'secret-name@test.example', password: 'a-long-password', name: 'Secret Name', role: 'auditor' }) as never],
+      [
+        'users',
+        () =>
+          make('users', {
+            email: 'secret-name@test.example',
+            password: 'a-long-password',
+            name: 'Secret Name',
+            role: 'auditor',
+          }) as never,
+      ],
       ['api-clients', () => make('api-clients', { name: 'Website', scopes: ['read-published'] }) as never],
     ]
     for (const [collection, act] of acts) {
       let id = ''
-      expect(await eventsOf(async () => ({ id } = await act())), collection).toMatchObject([{ action: 'create', collection, subject: id, actor: admin.user.id }])
-      expect(await eventsOf(() => cms.payload.delete({ collection, id, ...admin } as never)), collection).toMatchObject([
-        { action: 'delete', collection, subject: id, after_hash: null, before_hash: expect.stringMatching(/^[\da-f]{64}$/) },
+      expect(await eventsOf(async () => ({ id } = await act())), collection).toMatchObject([
+        { action: 'create', collection, subject: id, actor: admin.user.id },
       ])
+      expect(await eventsOf(() => cms.payload.delete({ collection, id, ...admin } as never)), collection).toMatchObject(
+        [
+          {
+            action: 'delete',
+            collection,
+            subject: id,
+            after_hash: null,
+            before_hash: expect.stringMatching(/^[\da-f]{64}$/),
+          },
+        ],
+      )
     }
   })
 
@@ -95,12 +161,16 @@ describe('each act leaves exactly one event', () => {
     expect(await eventsOf(() => sign('not the password').catch(() => null))).toEqual([])
     const { user: entered } = await cms.payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })
     const req = await requestOf(cms.payload, { user: entered as never, overrideAccess: false })
-    expect(await eventsOf(() => logoutOperation({ collection: cms.payload.collections.users, req }))).toMatchObject([{ action: 'sign-out', actor: user.id, subject: user.id }])
+    expect(await eventsOf(() => logoutOperation({ collection: cms.payload.collections.users, req }))).toMatchObject([
+      { action: 'sign-out', actor: user.id, subject: user.id },
+    ])
   })
 
   test('reading leaves none', async () => {
     const { id } = await article()
-    expect(await eventsOf(() => cms.payload.findByID({ collection: 'articles', id, draft: true, ...marketer }))).toEqual([])
+    expect(
+      await eventsOf(() => cms.payload.findByID({ collection: 'articles', id, draft: true, ...marketer })),
+    ).toEqual([])
   })
 })
 
@@ -111,10 +181,24 @@ describe('the trail and the act are one', () => {
     await publish(cms.payload, marketer, 'articles', live.id)
     const admin = cms.as('admin')
     const attempts: (() => Promise<unknown>)[] = [
-      () => cms.payload.update({ collection: 'articles', id, data: { title: 'x', revision: 40 } as never, ...marketer }),
-      () => cms.payload.update({ collection: 'articles', id, data: { title: null, revision: 1 } as never, ...marketer }),
-      () => cms.payload.update({ collection: 'articles', id, data: { title: 'x', revision: 1 } as never, ...cms.as('auditor') }),
-      () => cms.payload.update({ collection: 'articles', id: live.id, data: { deletedAt: '2026-01-01T00:00:00Z' } as never, ...marketer }),
+      () =>
+        cms.payload.update({ collection: 'articles', id, data: { title: 'x', revision: 40 } as never, ...marketer }),
+      () =>
+        cms.payload.update({ collection: 'articles', id, data: { title: null, revision: 1 } as never, ...marketer }),
+      () =>
+        cms.payload.update({
+          collection: 'articles',
+          id,
+          data: { title: 'x', revision: 1 } as never,
+          ...cms.as('auditor'),
+        }),
+      () =>
+        cms.payload.update({
+          collection: 'articles',
+          id: live.id,
+          data: { deletedAt: '2026-01-01T00:00:00Z' } as never,
+          ...marketer,
+        }),
       () => cms.payload.delete({ collection: 'articles', id: live.id, ...admin }),
       () => withdraw(cms.payload, marketer, 'articles', id),
       () => publish(cms.payload, cms.as('auditor'), 'articles', id),
@@ -125,28 +209,61 @@ describe('the trail and the act are one', () => {
 
   test('an act whose event cannot be written did not happen', async () => {
     const { id } = await article({ title: 'Before' })
-    const before = (await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, ...marketer })).totalDocs
-    await execute(sql`create function test_no_room() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`)
-    await execute(sql`create trigger test_no_room before insert on audit_events for each row execute function test_no_room()`)
+    const before = (
+      await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, ...marketer })
+    ).totalDocs
+    await execute(
+      sql`create function test_no_room() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`,
+    )
+    await execute(
+      sql`create trigger test_no_room before insert on audit_events for each row execute function test_no_room()`,
+    )
     try {
-      await refusal(cms.payload.update({ collection: 'articles', id, data: { title: 'After', revision: 1 } as never, ...marketer }))
+      await refusal(
+        cms.payload.update({ collection: 'articles', id, data: { title: 'After', revision: 1 } as never, ...marketer }),
+      )
       await refusal(publish(cms.payload, marketer, 'articles', id))
       await refusal(makeCitation(cms.payload, marketer, { title: 'Never written' }))
-      await refusal(cms.payload.login({ collection: 'users', data: { email: marketer.user.email, password: PASSWORD } }))
+      await refusal(
+        cms.payload.login({ collection: 'users', data: { email: marketer.user.email, password: PASSWORD } }),
+      )
     } finally {
       await execute(sql`drop trigger test_no_room on audit_events`)
     }
-    expect(await cms.payload.findByID({ collection: 'articles', id, draft: true, ...marketer })).toMatchObject({ title: 'Before', revision: 1 })
-    expect((await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, ...marketer })).totalDocs).toBe(before)
-    expect((await cms.payload.count({ collection: 'articles', where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] }, ...marketer })).totalDocs).toBe(0)
-    expect((await cms.payload.count({ collection: 'citations', where: { title: { equals: 'Never written' } }, ...marketer })).totalDocs).toBe(0)
+    expect(await cms.payload.findByID({ collection: 'articles', id, draft: true, ...marketer })).toMatchObject({
+      title: 'Before',
+      revision: 1,
+    })
+    expect(
+      (await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, ...marketer }))
+        .totalDocs,
+    ).toBe(before)
+    expect(
+      (
+        await cms.payload.count({
+          collection: 'articles',
+          where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+          ...marketer,
+        })
+      ).totalDocs,
+    ).toBe(0)
+    expect(
+      (await cms.payload.count({ collection: 'citations', where: { title: { equals: 'Never written' } }, ...marketer }))
+        .totalDocs,
+    ).toBe(0)
   })
 
   test('the trail is whole and without gaps after fifty writes at once, some of them refused', async () => {
     const first = Number((await trail()).at(-1)!.seq)
     const pages = [await article(), await article()]
     const writes = Array.from({ length: 50 }, (_, n) => {
-      if (n % 10 === 9) return cms.payload.update({ collection: 'articles', id: pages[n % 2]!.id, data: { title: 'x', revision: 99 } as never, ...marketer })
+      if (n % 10 === 9)
+        return cms.payload.update({
+          collection: 'articles',
+          id: pages[n % 2]!.id,
+          data: { title: 'x', revision: 99 } as never,
+          ...marketer,
+        })
       if (n % 5 === 4) return makePage(cms.payload, marketer, 'conditions')
       return makeCitation(cms.payload, marketer)
     })
@@ -162,7 +279,9 @@ describe('the trail and the act are one', () => {
   test('a word changed in it, or an event left out, is found', async () => {
     const links = (await trail()).map(linkOf)
     expect(firstFault(links.filter(({ seq }) => seq !== 3))).toMatchObject({ seq: 3 })
-    expect(firstFault(links.map((each) => (each.seq === 5 ? { ...each, action: 'read' } : each)))).toMatchObject({ seq: 5 })
+    expect(firstFault(links.map((each) => (each.seq === 5 ? { ...each, action: 'read' } : each)))).toMatchObject({
+      seq: 5,
+    })
     expect(firstFault(links)).toBeNull()
   })
 })
@@ -170,7 +289,8 @@ describe('the trail and the act are one', () => {
 test('no event holds anything personal: no name, no e-mail, no words of a page', async () => {
   await article({ title: 'WORDSOFAPAGE' })
   const whole = JSON.stringify(await trail())
-  for (const personal of ['test.example', 'Secret Name', 'The marketer', 'WORDSOFAPAGE', PASSWORD]) expect(whole).not.toContain(personal)
+  for (const personal of ['test.example', 'Secret Name', 'The marketer', 'WORDSOFAPAGE', PASSWORD])
+    expect(whole).not.toContain(personal)
 })
 
 test('nobody writes or removes an event through the CMS, not even past the access rules', async () => {

@@ -65,7 +65,8 @@ describe.each(PAGES)('PostgreSQL guards %s', (collection) => {
     const stored = await partsOf(`_${collection}_v`)
     expect(live.map(({ part }) => part)).toContain(`${collection}_rels`)
     for (const { part } of live) expect([part, await guardsOn(part)]).toEqual([part, ['citewell_guard_page_part']])
-    for (const { part } of stored) expect([part, await guardsOn(part)]).toEqual([part, ['citewell_guard_page_version_part']])
+    for (const { part } of stored)
+      expect([part, await guardsOn(part)]).toEqual([part, ['citewell_guard_page_version_part']])
   })
 
   test('and no table of parts hangs on them by a name that the guards do not know', async () => {
@@ -83,11 +84,29 @@ describe.each(PAGES)('PostgreSQL guards %s', (collection) => {
     const done = await publish(cms.payload, marketer, collection, other.id)
     const forge = `update ${collection} set _status = 'published', publication_live_hash = $2 where id = $1`
     const values = [id, done.contentHash]
-    for (const setting of ['', `${collection}/${other.id}/${done.contentHash}`, `${collection}/${id}/${'0'.repeat(64)}`, `people_x/${id}/${done.contentHash}`, `${collection}/${id}/withdrawn`])
+    for (const setting of [
+      '',
+      `${collection}/${other.id}/${done.contentHash}`,
+      `${collection}/${id}/${'0'.repeat(64)}`,
+      `people_x/${id}/${done.contentHash}`,
+      `${collection}/${id}/withdrawn`,
+    ])
       expect(await attempt(forge, values, setting), setting).toContain('only by its publish command')
-    expect(await attempt(`update ${collection} set _status = 'published' where id = $1`, [id], `${collection}/${id}/`)).toContain('only by its publish command')
-    expect(await attempt(`update _${collection}_v set version__status = 'published', version_publication_live_hash = $2 where parent_id = $1`, values)).toContain('only by its publish command')
-    const columns = (await sql.query(`select column_name from information_schema.columns where table_name = $1 and column_name not in ('id', '_status', 'slug')`, [collection])).rows.map((row) => `"${row.column_name}"`)
+    expect(
+      await attempt(`update ${collection} set _status = 'published' where id = $1`, [id], `${collection}/${id}/`),
+    ).toContain('only by its publish command')
+    expect(
+      await attempt(
+        `update _${collection}_v set version__status = 'published', version_publication_live_hash = $2 where parent_id = $1`,
+        values,
+      ),
+    ).toContain('only by its publish command')
+    const columns = (
+      await sql.query(
+        `select column_name from information_schema.columns where table_name = $1 and column_name not in ('id', '_status', 'slug')`,
+        [collection],
+      )
+    ).rows.map((row) => `"${row.column_name}"`)
     const copy = `insert into ${collection} (_status, slug, ${columns}) select 'published', 'copied', ${columns} from ${collection} where id = $1`
     expect(await attempt(copy, [other.id])).toContain('only by its publish command')
   })
@@ -98,14 +117,26 @@ describe.each(PAGES)('PostgreSQL guards %s', (collection) => {
     const other = await makePage(cms.payload, marketer, collection)
     const settings = ['', `${collection}/${other.id}/${contentHash}`, `${collection}/${other.id}/withdrawn`]
     for (const setting of settings) {
-      expect(await attempt(`update ${collection} set slug = 'other' where id = $1`, [id], setting)).toContain('only by its publish command')
-      expect(await attempt(`update ${collection} set publication_live_hash = 'x' where id = $1`, [id], setting)).toContain('only by its publish command')
-      expect(await attempt(`update ${collection} set _status = 'draft' where id = $1`, [id], setting)).toContain('withdraw command')
-      expect(await attempt(`update ${collection} set _status = null where id = $1`, [id], setting)).toContain('withdraw command')
-      expect(await attempt(`update ${collection} set id = gen_random_uuid() where id = $1`, [id], setting)).toMatch(/publish command|foreign key/)
+      expect(await attempt(`update ${collection} set slug = 'other' where id = $1`, [id], setting)).toContain(
+        'only by its publish command',
+      )
+      expect(
+        await attempt(`update ${collection} set publication_live_hash = 'x' where id = $1`, [id], setting),
+      ).toContain('only by its publish command')
+      expect(await attempt(`update ${collection} set _status = 'draft' where id = $1`, [id], setting)).toContain(
+        'withdraw command',
+      )
+      expect(await attempt(`update ${collection} set _status = null where id = $1`, [id], setting)).toContain(
+        'withdraw command',
+      )
+      expect(await attempt(`update ${collection} set id = gen_random_uuid() where id = $1`, [id], setting)).toMatch(
+        /publish command|foreign key/,
+      )
       expect(await attempt(`delete from ${collection} where id = $1`, [id], setting)).toContain('withdrawn first')
     }
-    expect(await attempt(`update ${collection} set revision = revision + 1, updated_at = now() where id = $1`, [id])).toBe('1 rows changed')
+    expect(
+      await attempt(`update ${collection} set revision = revision + 1, updated_at = now() where id = $1`, [id]),
+    ).toBe('1 rows changed')
     expect(await attempt(`update ${collection} set slug = 'other' where id = $1`, [other.id])).toBe('1 rows changed')
   })
 
@@ -113,8 +144,12 @@ describe.each(PAGES)('PostgreSQL guards %s', (collection) => {
     const { id } = await makePage(cms.payload, marketer, collection)
     await publish(cms.payload, marketer, collection, id)
     const where = `where parent_id = $1 and version__status = 'published'`
-    expect(await attempt(`update _${collection}_v set version_slug = 'other' ${where}`, [id])).toContain('does not change')
-    expect(await attempt(`update _${collection}_v set version__status = 'draft' ${where}`, [id])).toContain('does not change')
+    expect(await attempt(`update _${collection}_v set version_slug = 'other' ${where}`, [id])).toContain(
+      'does not change',
+    )
+    expect(await attempt(`update _${collection}_v set version__status = 'draft' ${where}`, [id])).toContain(
+      'does not change',
+    )
     expect(await attempt(`delete from _${collection}_v ${where}`, [id])).toContain('is kept')
     expect(await attempt(`update _${collection}_v set latest = false ${where}`, [id])).toBe('1 rows changed')
   })
@@ -125,10 +160,22 @@ async function fullPage(collection: PageSlug): Promise<string> {
   const citation = (await makeCitation(cms.payload, marketer)).id
   const picture = (await makePicture(cms.payload, marketer)).id
   const body = textOf({ text: 'Cited.', cite: citation })
-  const full: Partial<Record<PageSlug, object>> = {
-    articles: { body, heroImage: picture, tags: ['backs'], faq: [{ question: 'Why?', answer: 'So.' }], source: { rawDates: ['1 day ago'] } },
+  const full: Record<PageSlug, Record<string, unknown>> = {
+    articles: {
+      body,
+      heroImage: picture,
+      tags: ['backs'],
+      faq: [{ question: 'Why?', answer: 'So.' }],
+      source: { rawDates: ['1 day ago'] },
+    },
     conditions: { body, image: picture, synonyms: ['lumbago'], redFlags: [{ text: 'Numbness', group: 'emergency' }] },
-    modalities: { body, synonyms: ['cups'], risks: ['Bruises'], cautions: ['Pregnancy'], devices: [{ brand: 'A', model: 'B', clearedFor: 'C' }] },
+    modalities: {
+      body,
+      synonyms: ['cups'],
+      risks: ['Bruises'],
+      cautions: ['Pregnancy'],
+      devices: [{ brand: 'A', model: 'B', clearedFor: 'C' }],
+    },
     clinics: {
       about: body,
       logo: picture,
@@ -144,10 +191,18 @@ async function fullPage(collection: PageSlug): Promise<string> {
       languages: ['en'],
       accessibility: ['Step-free'],
       insurance: ['Plan C'],
-      hours: { status: 'known', weekly: [{ days: ['monday'], opens: '09:00', closes: '17:00' }], exceptions: [{ from: '2026-12-24', closed: true }] },
+      hours: {
+        status: 'known',
+        weekly: [{ days: ['monday'], opens: '09:00', closes: '17:00' }],
+        exceptions: [{ from: '2026-12-24', closed: true }],
+      },
     },
     people: { photo: picture, credentials: [{ abbreviation: 'L.Ac.', meaning: 'Licensed Acupuncturist' }] },
-    disclaimers: { appliesTo: { collections: ['articles'], claimTypes: ['efficacy'] }, jurisdictions: ['US-CA'], text: body },
+    disclaimers: {
+      appliesTo: { collections: ['articles'], claimTypes: ['efficacy'] },
+      jurisdictions: ['US-CA'],
+      text: body,
+    },
   }
   const { id } = await makePage(cms.payload, marketer, collection, full[collection])
   await publish(cms.payload, marketer, collection, id)
@@ -176,15 +231,26 @@ describe.each(PAGES)('of live %s PostgreSQL refuses', (collection) => {
       }
       const refused = expect.stringContaining('only with its publish command')
       expect(await attempt(`delete from ${part.part} where ${where}`, [id]), `delete ${part.part}`).toEqual(refused)
-      const { rows } = await sql.query(`select column_name as name from information_schema.columns where table_name = $1`, [part.part.replaceAll('"', '')])
+      const { rows } = await sql.query(
+        `select column_name as name from information_schema.columns where table_name = $1`,
+        [part.part.replaceAll('"', '')],
+      )
       const columns = rows.map(({ name }) => String(name))
       const order = columns.find((name) => name === 'order' || name === '_order')!
-      expect(await attempt(`update ${part.part} set "${order}" = "${order}" + 1 where ${where}`, [id]), `update ${part.part}`).toEqual(refused)
+      expect(
+        await attempt(`update ${part.part} set "${order}" = "${order}" + 1 where ${where}`, [id]),
+        `update ${part.part}`,
+      ).toEqual(refused)
       if (part.parent === collection) {
-        expect(await attempt(`update ${part.part} set "${part.column}" = $2 where ${where}`, [id, draft]), `move ${part.part} away`).toEqual(refused)
+        expect(
+          await attempt(`update ${part.part} set "${part.column}" = $2 where ${where}`, [id, draft]),
+          `move ${part.part} away`,
+        ).toEqual(refused)
         const copied = columns.filter((name) => name !== 'id' && name !== part.column).map((name) => `"${name}"`)
         const copy = `insert into ${part.part} ("${part.column}", ${columns.includes('id') ? '"id", ' : ''}${copied}) select $1, ${columns.includes('id') ? 'id, ' : ''}${copied} from ${part.part} where ${where.replace('$1', '$1::text')}`
-        expect(await attempt(copy.replace('select $1', 'select $1::uuid'), [id]), `insert ${part.part}`).toEqual(refused)
+        expect(await attempt(copy.replace('select $1', 'select $1::uuid'), [id]), `insert ${part.part}`).toEqual(
+          refused,
+        )
       }
     }
     expect(empty, 'the page of this test fills every table of parts').toEqual([])
@@ -193,7 +259,9 @@ describe.each(PAGES)('of live %s PostgreSQL refuses', (collection) => {
   test('to change any part of a version that was public', async () => {
     const id = await fullPage(collection)
     const table = `_${collection}_v`
-    const { rows } = await sql.query(`select id from ${table} where parent_id = $1 and version__status = 'published'`, [id])
+    const { rows } = await sql.query(`select id from ${table} where parent_id = $1 and version__status = 'published'`, [
+      id,
+    ])
     const version = String(rows[0]!.id)
     const parts = await partsOf(table)
     let tried = 0
@@ -202,7 +270,9 @@ describe.each(PAGES)('of live %s PostgreSQL refuses', (collection) => {
       const { rowCount } = await sql.query(`select 1 from ${part.part} where ${where}`, [version])
       if (rowCount === 0) continue
       tried += 1
-      expect(await attempt(`delete from ${part.part} where ${where}`, [version]), part.part).toContain('does not change')
+      expect(await attempt(`delete from ${part.part} where ${where}`, [version]), part.part).toContain(
+        'does not change',
+      )
     }
     expect(tried).toBe(parts.length)
   })

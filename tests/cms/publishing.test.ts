@@ -16,6 +16,7 @@ import {
   textOf,
   withdraw,
   type PageSlug,
+  type Loose,
 } from '../make.ts'
 
 let cms: Cms
@@ -26,19 +27,27 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-type Doc = Record<string, any> & { id: string; revision: number }
+type Doc = Record<string, Loose> & { id: string; revision: number }
 
 const draftOf = async (collection: PageSlug, id: string): Promise<Doc> =>
   (await cms.payload.findByID({ collection, id, draft: true, depth: 0, ...marketer })) as Doc
 
 async function save(collection: PageSlug, id: string, data: object): Promise<Doc> {
   const { revision } = await draftOf(collection, id)
-  return (await cms.payload.update({ collection, id, data: { ...data, revision } as never, depth: 0, ...marketer })) as Doc
+  return (await cms.payload.update({
+    collection,
+    id,
+    data: { ...data, revision } as never,
+    depth: 0,
+    ...marketer,
+  })) as Doc
 }
 
 /** The hash that the latest draft has now: named in the refusal of one that it cannot have. */
 async function hashOf(collection: PageSlug, id: string): Promise<string> {
-  const { error } = await refusal(publishPage(await requestOf(cms.payload, marketer), { collection, id, contentHash: '-' }))
+  const { error } = await refusal(
+    publishPage(await requestOf(cms.payload, marketer), { collection, id, contentHash: '-' }),
+  )
   return error.extra.contentHash
 }
 
@@ -66,21 +75,30 @@ describe('what stands in the way of publication', () => {
   test('an article without authors cannot go live', async () => {
     const { id } = await makeArticle(cms.payload, marketer)
     await save('articles', id, { authors: [] })
-    expect((await refusal(publish(cms.payload, marketer, 'articles', id))).error.extra.obstacles).toMatchObject([{ path: 'authors' }])
+    expect((await refusal(publish(cms.payload, marketer, 'articles', id))).error.extra.obstacles).toMatchObject([
+      { path: 'authors' },
+    ])
   })
 
   test('all obstacles are named at once', async () => {
     const { id } = await makeArticle(cms.payload, marketer, { excerpt: null, body: null })
     await save('articles', id, { authors: [] })
     const { error, message } = await refusal(publish(cms.payload, marketer, 'articles', id))
-    expect(error.extra.obstacles.map(({ path }: { path: string }) => path).sort()).toEqual(['authors', 'body', 'excerpt'])
+    expect(error.extra.obstacles.map(({ path }: { path: string }) => path).sort()).toEqual([
+      'authors',
+      'body',
+      'excerpt',
+    ])
     expect(message).toContain('3 things')
   })
 
   test('nothing goes live with a picture or a citation that is gone', async () => {
     const citation = await makeCitation(cms.payload, marketer)
     const picture = await makePicture(cms.payload, marketer)
-    const { id } = await makeArticle(cms.payload, marketer, { body: textOf({ text: 'Cited.', cite: citation.id }), heroImage: picture.id })
+    const { id } = await makeArticle(cms.payload, marketer, {
+      body: textOf({ text: 'Cited.', cite: citation.id }),
+      heroImage: picture.id,
+    })
     await cms.payload.db.deleteOne({ collection: 'citations', where: { id: { equals: citation.id } } })
     const { error } = await refusal(publish(cms.payload, marketer, 'articles', id))
     expect(error.extra.obstacles).toMatchObject([{ code: 'citation/missing', path: 'body' }])
@@ -107,11 +125,18 @@ describe('the content hash', () => {
     await save(collection, id, whole)
     expect(await hashOf(collection, id)).toBe(before)
 
-    const change = collection === 'disclaimers' ? { text: textOf('This is information, not advice!') } : { [headingOf(collection)]: `${draft[headingOf(collection)]}.` }
+    const change =
+      collection === 'disclaimers'
+        ? { text: textOf('This is information, not advice!') }
+        : { [headingOf(collection)]: `${draft[headingOf(collection)]}.` }
     await save(collection, id, change)
     const after = await hashOf(collection, id)
     expect(after).not.toBe(before)
-    await save(collection, id, collection === 'disclaimers' ? { text: draft.text } : { [headingOf(collection)]: draft[headingOf(collection)] })
+    await save(
+      collection,
+      id,
+      collection === 'disclaimers' ? { text: draft.text } : { [headingOf(collection)]: draft[headingOf(collection)] },
+    )
     expect(await hashOf(collection, id), 'the old words have the old hash').toBe(before)
   })
 
@@ -152,16 +177,25 @@ describe('the content hash', () => {
     const holiday = { from: '2026-12-24', closed: true }
     await save('locations', location.id, { hours: { status: 'unknown', exceptions: [holiday] } })
     expect(await hashOf('locations', location.id)).toBe(plain)
-    await save('locations', location.id, { hours: { status: 'unknown', exceptions: [{ ...holiday, note: 'Happy holidays' }] } })
+    await save('locations', location.id, {
+      hours: { status: 'unknown', exceptions: [{ ...holiday, note: 'Happy holidays' }] },
+    })
     expect(await hashOf('locations', location.id)).not.toBe(plain)
   })
 })
 
 describe('a live page that takes a new slug', () => {
   const redirectsOf = async (clinic: string) =>
-    (await cms.payload.find({ collection: 'redirects', where: { clinic: { equals: clinic } }, depth: 0, limit: 100, sort: 'from', ...marketer })).docs.map(
-      ({ from, to }) => `${from} ${to}`,
-    )
+    (
+      await cms.payload.find({
+        collection: 'redirects',
+        where: { clinic: { equals: clinic } },
+        depth: 0,
+        limit: 100,
+        sort: 'from',
+        ...marketer,
+      })
+    ).docs.map(({ from, to }) => `${from} ${to}`)
 
   test('leaves its old address behind, without chains and without loops', async () => {
     const clinic = (await makeClinic(cms.payload, marketer)).id
@@ -199,7 +233,11 @@ describe('a live page that takes a new slug', () => {
     await publish(cms.payload, marketer, 'conditions', id)
     await save('conditions', id, { slug: 'new-name' })
     await publish(cms.payload, marketer, 'conditions', id)
-    const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { equals: '/conditions/old-name' } }, ...cms.anonymous })
+    const { docs } = await cms.payload.find({
+      collection: 'redirects',
+      where: { from: { equals: '/conditions/old-name' } },
+      ...cms.anonymous,
+    })
     expect(docs).toMatchObject([{ to: '/conditions/new-name', clinic: null }])
   })
 })
@@ -214,15 +252,29 @@ describe('a picture', () => {
     await refusal(cms.payload.findByID({ collection: 'media', id: first.id, ...cms.anonymous }))
     await publish(cms.payload, marketer, 'articles', id)
     expect(await isLive(first.id)).toBe(true)
-    expect(await cms.payload.findByID({ collection: 'media', id: first.id, ...cms.anonymous })).toMatchObject({ id: first.id })
+    expect(await cms.payload.findByID({ collection: 'media', id: first.id, ...cms.anonymous })).toMatchObject({
+      id: first.id,
+    })
 
-    const words = (data: object) => cms.payload.update({ collection: 'media', id: first.id, data: data as never, ...marketer })
-    for (const data of [{ alt: 'Other words' }, { caption: 'New' }, { decorative: true }, { alt: null, decorative: true }])
+    const words = (data: object) =>
+      cms.payload.update({ collection: 'media', id: first.id, data: data as never, ...marketer })
+    for (const data of [
+      { alt: 'Other words' },
+      { caption: 'New' },
+      { decorative: true },
+      { alt: null, decorative: true },
+    ])
       expect((await refusal(words(data))).code, JSON.stringify(data)).toBe('record/in-use')
-    expect(await words({ credit: 'A. Painter', isLive: false } as never)).toMatchObject({ credit: 'A. Painter', isLive: true })
+    expect(await words({ credit: 'A. Painter', isLive: false } as never)).toMatchObject({
+      credit: 'A. Painter',
+      isLive: true,
+    })
 
     await save('articles', id, { heroImage: second.id })
-    expect([await isLive(first.id), await isLive(second.id)], 'a draft shows nothing to the public').toEqual([true, false])
+    expect([await isLive(first.id), await isLive(second.id)], 'a draft shows nothing to the public').toEqual([
+      true,
+      false,
+    ])
     await publish(cms.payload, marketer, 'articles', id)
     expect([await isLive(first.id), await isLive(second.id)]).toEqual([false, true])
     expect((await words({ alt: 'Other words' })).alt).toBe('Other words')
@@ -237,12 +289,19 @@ describe('a picture', () => {
 
   test('inside a text is as live as one in a field', async () => {
     const picture = await makePicture(cms.payload, marketer)
-    const body = textOf('A sentence.') as any
-    body.root.children.push({ type: 'block', version: 2, format: '', fields: { id: '65f0c0ffee00000000009999', blockType: 'image', media: picture.id, blockName: '' } })
+    const body = textOf('A sentence.') as Loose
+    body.root.children.push({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: '65f0c0ffee00000000009999', blockType: 'image', media: picture.id, blockName: '' },
+    })
     const { id } = await makeArticle(cms.payload, marketer, { body })
     await publish(cms.payload, marketer, 'articles', id)
     expect(await isLive(picture.id)).toBe(true)
-    expect((await refusal(cms.payload.delete({ collection: 'media', id: picture.id, ...marketer }))).code).toBe('record/in-use')
+    expect((await refusal(cms.payload.delete({ collection: 'media', id: picture.id, ...marketer }))).code).toBe(
+      'record/in-use',
+    )
     await withdraw(cms.payload, marketer, 'articles', id)
     expect(await isLive(picture.id)).toBe(false)
   })
@@ -252,8 +311,13 @@ describe('what a page leans on', () => {
   test('is not deleted while a live page or a draft uses it; the refusal names the pages', async () => {
     const citation = await makeCitation(cms.payload, marketer)
     const picture = await makePicture(cms.payload, marketer)
-    const { id } = await makeArticle(cms.payload, marketer, { body: textOf({ text: 'Cited.', cite: citation.id }), heroImage: picture.id })
-    const condition = await makePage(cms.payload, marketer, 'conditions', { body: textOf({ text: 'Cited too.', cite: citation.id }) })
+    const { id } = await makeArticle(cms.payload, marketer, {
+      body: textOf({ text: 'Cited.', cite: citation.id }),
+      heroImage: picture.id,
+    })
+    const condition = await makePage(cms.payload, marketer, 'conditions', {
+      body: textOf({ text: 'Cited too.', cite: citation.id }),
+    })
     await publish(cms.payload, marketer, 'conditions', condition.id)
     await save('conditions', condition.id, { body: textOf('Cited no more.') })
     const uses = [
@@ -263,11 +327,19 @@ describe('what a page leans on', () => {
     for (const who of [marketer, cms.as('reviewer'), cms.as('admin')]) {
       const said = await refusal(cms.payload.delete({ collection: 'citations', id: citation.id, ...who }))
       expect(said).toMatchObject({ code: 'record/in-use', status: 409 })
-      expect(said.error.extra.uses.toSorted((a: { page: string }, b: { page: string }) => (a.page < b.page ? -1 : 1))).toEqual(uses)
+      expect(
+        said.error.extra.uses.toSorted((a: { page: string }, b: { page: string }) => (a.page < b.page ? -1 : 1)),
+      ).toEqual(uses)
     }
-    const bulk = await cms.payload.delete({ collection: 'citations', where: { id: { equals: citation.id } }, ...marketer })
+    const bulk = await cms.payload.delete({
+      collection: 'citations',
+      where: { id: { equals: citation.id } },
+      ...marketer,
+    })
     expect([bulk.docs, bulk.errors.length]).toEqual([[], 1])
-    expect((await refusal(cms.payload.delete({ collection: 'media', id: picture.id, ...marketer }))).code).toBe('record/in-use')
+    expect((await refusal(cms.payload.delete({ collection: 'media', id: picture.id, ...marketer }))).code).toBe(
+      'record/in-use',
+    )
 
     await save('articles', id, { body: textOf('Nothing cited.'), heroImage: null })
     await publish(cms.payload, marketer, 'conditions', condition.id)
@@ -278,34 +350,65 @@ describe('what a page leans on', () => {
   test('can be deleted once no page uses it, though old versions name it: who withdraws a consent is not kept waiting', async () => {
     const citation = await makeCitation(cms.payload, marketer)
     const picture = await makePicture(cms.payload, marketer)
-    const { id } = await makeArticle(cms.payload, marketer, { body: textOf({ text: 'Cited.', cite: citation.id }), heroImage: picture.id })
+    const { id } = await makeArticle(cms.payload, marketer, {
+      body: textOf({ text: 'Cited.', cite: citation.id }),
+      heroImage: picture.id,
+    })
     await publish(cms.payload, marketer, 'articles', id)
     await save('articles', id, { body: textOf('Nothing cited.'), heroImage: null })
     await publish(cms.payload, marketer, 'articles', id)
     expect((await cms.payload.delete({ collection: 'media', id: picture.id, ...marketer })).id).toBe(picture.id)
     expect((await cms.payload.delete({ collection: 'citations', id: citation.id, ...marketer })).id).toBe(citation.id)
-    const { docs } = await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, limit: 50, depth: 0, ...marketer })
-    expect(docs.filter(({ version }) => version._status === 'published').map(({ version }) => version.publication?.liveHash)).toHaveLength(2)
+    const { docs } = await cms.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      limit: 50,
+      depth: 0,
+      ...marketer,
+    })
+    expect(
+      docs.filter(({ version }) => version._status === 'published').map(({ version }) => version.publication?.liveHash),
+    ).toHaveLength(2)
   })
 
   test('references are numbered in the order of first cite, each once', async () => {
-    const [a, b, c] = [await makeCitation(cms.payload, marketer), await makeCitation(cms.payload, marketer), await makeCitation(cms.payload, marketer)]
+    const [a, b, c] = [
+      await makeCitation(cms.payload, marketer),
+      await makeCitation(cms.payload, marketer),
+      await makeCitation(cms.payload, marketer),
+    ]
     const cited = (...ids: string[]) => textOf(...ids.map((cite) => ({ text: 'Said.', cite })))
     const { id } = await makeArticle(cms.payload, marketer, { body: cited(c.id, a.id, c.id, b.id, a.id) })
-    const numbered = (doc: Doc) => doc.references.map(({ number, citation }: any) => [number, citation])
-    expect(numbered(await draftOf('articles', id))).toEqual([[1, c.id], [2, a.id], [3, b.id]])
+    const numbered = (doc: Doc) => doc.references.map(({ number, citation }: Loose) => [number, citation])
+    expect(numbered(await draftOf('articles', id))).toEqual([
+      [1, c.id],
+      [2, a.id],
+      [3, b.id],
+    ])
     await publish(cms.payload, marketer, 'articles', id)
     await save('articles', id, { body: cited(b.id, c.id) })
-    expect(numbered(await draftOf('articles', id))).toEqual([[1, b.id], [2, c.id]])
-    const live = (await cms.payload.findByID({ collection: 'articles', id, depth: 0, ...cms.anonymous })) as unknown as Doc
-    expect(numbered(live), 'the live page keeps its own').toEqual([[1, c.id], [2, a.id], [3, b.id]])
+    expect(numbered(await draftOf('articles', id))).toEqual([
+      [1, b.id],
+      [2, c.id],
+    ])
+    const live = (await cms.payload.findByID({
+      collection: 'articles',
+      id,
+      depth: 0,
+      ...cms.anonymous,
+    })) as unknown as Doc
+    expect(numbered(live), 'the live page keeps its own').toEqual([
+      [1, c.id],
+      [2, a.id],
+      [3, b.id],
+    ])
   })
 
   test('a citation names the articles that cite it, to each who may see them', async () => {
     const citation = await makeCitation(cms.payload, marketer)
     const { id } = await makeArticle(cms.payload, marketer, { body: textOf({ text: 'Cited.', cite: citation.id }) })
     const users = async (as: object) =>
-      ((await cms.payload.findByID({ collection: 'citations', id: citation.id, depth: 0, ...as })) as any).usedBy.docs
+      ((await cms.payload.findByID({ collection: 'citations', id: citation.id, depth: 0, ...as })) as Loose).usedBy.docs
     expect(await users(cms.anonymous)).toEqual([])
     await publish(cms.payload, marketer, 'articles', id)
     expect(await users(cms.anonymous)).toEqual([id])
@@ -315,7 +418,13 @@ describe('what a page leans on', () => {
   test('a cite of a citation that is not there is refused as it is written', async () => {
     const clinic = (await makeClinic(cms.payload, marketer)).id
     const authors = [(await makePerson(cms.payload, marketer)).id]
-    const said = await refusal(makeArticle(cms.payload, marketer, { clinic, authors, body: textOf({ text: 'Cited.', cite: 'aaaaaaaa-0000-4000-8000-000000000000' }) }))
+    const said = await refusal(
+      makeArticle(cms.payload, marketer, {
+        clinic,
+        authors,
+        body: textOf({ text: 'Cited.', cite: 'aaaaaaaa-0000-4000-8000-000000000000' }),
+      }),
+    )
     expect(said.errors).toMatchObject([{ path: 'body' }])
   })
 })

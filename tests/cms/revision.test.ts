@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isUnavailable } from '../../src/platform/database/database-errors.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
-import { headingOf, makeArticle, makeClinic, makePage, makePerson, PAGES, publish, refusal, withdraw } from '../make.ts'
+import {
+  headingOf,
+  makeArticle,
+  makeClinic,
+  makePage,
+  makePerson,
+  PAGES,
+  publish,
+  refusal,
+  withdraw,
+  type Loose,
+} from '../make.ts'
 
 let cms: Cms
 let marketer: As
@@ -17,17 +28,20 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-type Doc = Record<string, any> & { id: string; revision: number }
+type Doc = Record<string, Loose> & { id: string; revision: number }
 
-const article = async (data: object = {}) => (await makeArticle(cms.payload, marketer, { clinic, authors: [person], ...data })) as unknown as Doc
+const article = async (data: object = {}) =>
+  (await makeArticle(cms.payload, marketer, { clinic, authors: [person], ...data })) as unknown as Doc
 const save = async (id: string, data: object, as: As = marketer) =>
   (await cms.payload.update({ collection: 'articles', id, data: data as never, depth: 0, ...as })) as unknown as Doc
-const draftOf = async (id: string) => (await cms.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, ...marketer })) as unknown as Doc
+const draftOf = async (id: string) =>
+  (await cms.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, ...marketer })) as unknown as Doc
 
 describe('a save names the revision it read', () => {
   test.each(PAGES)('of %s, and is refused without', async (collection) => {
     const { id } = await makePage(cms.payload, marketer, collection)
-    const write = (data: object) => cms.payload.update({ collection, id, data: { [headingOf(collection)]: 'Other', ...data } as never, ...marketer })
+    const write = (data: object) =>
+      cms.payload.update({ collection, id, data: { [headingOf(collection)]: 'Other', ...data } as never, ...marketer })
     expect(await refusal(write({}))).toMatchObject({ code: 'write/revision-missing', status: 428 })
     for (const revision of ['seven', -1, 1.5, '1; drop table', '']) {
       const said = await refusal(write({ revision }))
@@ -43,7 +57,13 @@ describe('a save names the revision it read', () => {
   test('or sends it as If-Match, which wins', async () => {
     const { id } = await article()
     const write = (match: string, data: object) =>
-      cms.payload.update({ collection: 'articles', id, data: { subtitle: 'x', ...data } as never, req: { headers: new Headers({ 'If-Match': match }) } as never, ...marketer })
+      cms.payload.update({
+        collection: 'articles',
+        id,
+        data: { subtitle: 'x', ...data } as never,
+        req: { headers: new Headers({ 'If-Match': match }) } as never,
+        ...marketer,
+      })
     expect((await refusal(write('"2"', { revision: 1 }))).code).toBe('write/stale')
     expect(await write('"1"', { revision: 7 })).toMatchObject({ revision: 2 })
     expect((await refusal(write('*', { revision: 2 }))).code).toBe('request/invalid')
@@ -60,8 +80,16 @@ describe('publishing, withdrawing and bulk edits move the revision too', () => {
     expect(taken.revision).toBe(4)
     expect((await refusal(save(id, { title: 'Old', revision: 3 }))).code).toBe('write/stale')
     expect((await draftOf(id)).title, 'the draft outlives the withdrawal').toBe('New')
-    await cms.payload.update({ collection: 'articles', where: { id: { equals: id } }, data: { subtitle: 'In bulk' } as never, ...other })
-    expect((await refusal(save(id, { title: 'Old', revision: 4 }))).error.extra).toMatchObject({ revision: 5, changed: ['subtitle'] })
+    await cms.payload.update({
+      collection: 'articles',
+      where: { id: { equals: id } },
+      data: { subtitle: 'In bulk' } as never,
+      ...other,
+    })
+    expect((await refusal(save(id, { title: 'Old', revision: 4 }))).error.extra).toMatchObject({
+      revision: 5,
+      changed: ['subtitle'],
+    })
     expect((await save(id, { title: 'Newest', revision: 5 })).revision).toBe(6)
   })
 
@@ -99,31 +127,51 @@ test('of two hundred pairs of editors one of each wins, the other is told what c
   expect(told).toHaveLength(200)
   for (const { id } of pages) {
     expect((await draftOf(id)).revision).toBe(21)
-    const { docs } = await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, limit: 0, depth: 0, ...marketer })
-    expect(docs.map(({ version }) => (version as unknown as Doc).revision).sort((a, b) => a - b)).toEqual(Array.from({ length: 21 }, (_, n) => n + 1))
+    const { docs } = await cms.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      limit: 0,
+      depth: 0,
+      ...marketer,
+    })
+    expect(docs.map(({ version }) => (version as unknown as Doc).revision).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 21 }, (_, n) => n + 1),
+    )
     expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
   }
 })
 
 test('a hundred writers of one page at once: one wins, the others are told, none hangs', async () => {
   const { id } = await article()
-  const ends = await Promise.allSettled(Array.from({ length: 100 }, (_, n) => save(id, { subtitle: `Writer ${n}`, revision: 1 })))
-  const codes = ends.map((end) => (end.status === 'fulfilled' ? 'saved' : isUnavailable(end.reason) ? 'busy' : (end.reason.code ?? end.reason.message)))
+  const ends = await Promise.allSettled(
+    Array.from({ length: 100 }, (_, n) => save(id, { subtitle: `Writer ${n}`, revision: 1 })),
+  )
+  const codes = ends.map((end) =>
+    end.status === 'fulfilled' ? 'saved' : isUnavailable(end.reason) ? 'busy' : (end.reason.code ?? end.reason.message),
+  )
   expect(codes.filter((code) => code === 'saved')).toHaveLength(1)
   expect(codes.filter((code) => !['saved', 'write/stale', 'busy'].includes(code))).toEqual([])
   expect((await draftOf(id)).revision).toBe(2)
-  const pool = (cms.payload.db as unknown as { pool: { totalCount: number; waitingCount: number; options: { max: number } } }).pool
+  const pool = (
+    cms.payload.db as unknown as { pool: { totalCount: number; waitingCount: number; options: { max: number } } }
+  ).pool
   expect([pool.waitingCount, pool.totalCount <= pool.options.max, pool.options.max <= 20]).toEqual([0, true, true])
 })
 
 test('one who saves and one who publishes at once: what goes live is one of the two, whole', async () => {
   for (let round = 0; round < 10; round += 1) {
     const { id, title } = await article()
-    const [saved, published] = await Promise.allSettled([save(id, { title: `Saved ${round}`, subtitle: `Saved ${round}`, revision: 1 }), publish(cms.payload, other, 'articles', id)])
+    const [saved, published] = await Promise.allSettled([
+      save(id, { title: `Saved ${round}`, subtitle: `Saved ${round}`, revision: 1 }),
+      publish(cms.payload, other, 'articles', id),
+    ])
     expect(published.status).toBe('fulfilled')
     const live = (await cms.payload.findByID({ collection: 'articles', id, ...cms.anonymous })) as unknown as Doc
     const words = [live.title, live.subtitle ?? null]
-    if (saved.status === 'fulfilled') expect([JSON.stringify([title, null]), JSON.stringify([`Saved ${round}`, `Saved ${round}`])]).toContain(JSON.stringify(words))
+    if (saved.status === 'fulfilled')
+      expect([JSON.stringify([title, null]), JSON.stringify([`Saved ${round}`, `Saved ${round}`])]).toContain(
+        JSON.stringify(words),
+      )
     else expect([saved.reason.code, ...words]).toEqual(['write/stale', title, null])
   }
 })
@@ -131,7 +179,16 @@ test('one who saves and one who publishes at once: what goes live is one of the 
 test('everything of one process speaks through one Payload and one pool', async () => {
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')
-  const again = await Promise.all([getPayload({ config }), getPayload({ config }), getPayload({ config, key: 'default' })])
+  const again = await Promise.all([
+    getPayload({ config }),
+    getPayload({ config }),
+    getPayload({ config, key: 'default' }),
+  ])
   expect(again.every((each) => each === cms.payload)).toBe(true)
-  expect(again.every((each) => (each.db as unknown as { pool: unknown }).pool === (cms.payload.db as unknown as { pool: unknown }).pool)).toBe(true)
+  expect(
+    again.every(
+      (each) =>
+        (each.db as unknown as { pool: unknown }).pool === (cms.payload.db as unknown as { pool: unknown }).pool,
+    ),
+  ).toBe(true)
 })

@@ -1,8 +1,29 @@
 import { restoreVersionOperation, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ACTIONS, PERMISSIONS, ROLES, SCOPES, type Action, type Actor, type Governed } from '../../src/accounts/index.ts'
+import {
+  ACTIONS,
+  PERMISSIONS,
+  ROLES,
+  SCOPES,
+  type Action,
+  type Actor,
+  type Governed,
+} from '../../src/accounts/index.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
-import { makeArticle, makeClinic, makePage, makePerson, PAGES, pictureFile, publish, refusal, requestOf, withdraw, type PageSlug } from '../make.ts'
+import {
+  makeArticle,
+  makeClinic,
+  makePage,
+  makePerson,
+  PAGES,
+  pictureFile,
+  publish,
+  refusal,
+  requestOf,
+  withdraw,
+  type PageSlug,
+  type Loose,
+} from '../make.ts'
 
 let cms: Cms
 let admin: As
@@ -23,7 +44,12 @@ let count = 0
 const next = () => (count += 1)
 
 async function clientWith(payload: Payload, scopes: string[], data: object = {}): Promise<As> {
-  const client = await payload.create({ collection: 'api-clients', data: { name: `Client ${next()}`, scopes, ...data } as never, depth: 0, ...admin })
+  const client = await payload.create({
+    collection: 'api-clients',
+    data: { name: `Client ${next()}`, scopes, ...data } as never,
+    depth: 0,
+    ...admin,
+  })
   return { user: { ...client, collection: 'api-clients' }, overrideAccess: false } as unknown as As
 }
 
@@ -45,31 +71,55 @@ async function may(attempt: Promise<unknown>): Promise<boolean> {
 }
 
 const pdf = () => {
-  const data = Buffer.from('%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\nxref\n0 1\ntrailer<</Size 1/Root 1 0 R>>\nstartxref\n9\n%%EOF\n')
+  const data = Buffer.from(
+    '%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\nxref\n0 1\ntrailer<</Size 1/Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
+  )
   return { data, mimetype: 'application/pdf', name: 'form.pdf', size: data.length }
 }
 
 /** Makes a record of a collection, as somebody; it lacks nothing. */
-async function make(collection: Governed, as: As): Promise<Record<string, any> & { id: string; revision: number }> {
+async function make(collection: Governed, as: As): Promise<Record<string, Loose> & { id: string; revision: number }> {
   const n = next()
-  const create = (data: object, more: object = {}) => cms.payload.create({ collection, data, depth: 0, ...more, ...as } as never) as never
+  const create = (data: object, more: object = {}) =>
+    cms.payload.create({ collection, data, depth: 0, ...more, ...as } as never) as never
   if (isPage(collection))
-    return makePage(cms.payload, as, collection, collection === 'articles' ? { clinic, authors: [person] } : collection === 'locations' ? { clinic } : {})
+    return makePage(
+      cms.payload,
+      as,
+      collection,
+      collection === 'articles' ? { clinic, authors: [person] } : collection === 'locations' ? { clinic } : {},
+    )
   if (collection === 'citations') return create({ type: 'article-journal', title: `A review ${n}` })
   if (collection === 'media') return create({ alt: `Picture ${n}` }, { file: await pictureFile() })
   if (collection === 'private-files') return create({ title: `Form ${n}` }, { file: pdf() })
   if (collection === 'redirects') return create({ from: `/old-${n}`, to: '/new', clinic })
-  if (collection === 'users') return create({ email: `person${n}@test.example`, password: 'a-long-password', name: 'A person', role: 'auditor' })
+  if (collection === 'users')
+    return create({ email: `person${n}@test.example`, password: 'a-long-password', name: 'A person', role: 'auditor' })
   if (collection === 'api-clients') return create({ name: `Client ${n}`, scopes: ['read-published'] })
-  return create({ seq: 900_000 + n, at: '2026-01-01T00:00:00Z', actorKind: 'user', action: 'x', collection: 'x', subject: 'x', previousHash: 'x', hash: String(n) })
+  return create({
+    seq: 900_000 + n,
+    at: '2026-01-01T00:00:00Z',
+    actorKind: 'user',
+    action: 'x',
+    collection: 'x',
+    subject: 'x',
+    previousHash: 'x',
+    hash: String(n),
+  })
 }
 
 type Target = 'draft' | 'live' | 'own'
 
-const someEvent = async () => (await cms.payload.find({ collection: 'audit-events', where: { clinic: { exists: true } }, limit: 1, ...admin })).docs[0]! as never
+const someEvent = async () =>
+  (await cms.payload.find({ collection: 'audit-events', where: { clinic: { exists: true } }, limit: 1, ...admin }))
+    .docs[0]! as never
 
 /** A record for somebody to act on: made by the admin, live if that is asked for. */
-async function target(collection: Governed, which: Target, as: As): Promise<Record<string, any> & { id: string; revision: number }> {
+async function target(
+  collection: Governed,
+  which: Target,
+  as: As,
+): Promise<Record<string, Loose> & { id: string; revision: number }> {
   if (which === 'own') return as.user as never
   if (collection === 'audit-events') return someEvent()
   const doc = await make(collection, admin)
@@ -81,14 +131,16 @@ async function target(collection: Governed, which: Target, as: As): Promise<Reco
 }
 
 /** Does it, as whoever it is, with a record that is there for it. */
-async function act(collection: Governed, action: Action, as: As, doc: Record<string, any>): Promise<boolean> {
+async function act(collection: Governed, action: Action, as: As, doc: Record<string, Loose>): Promise<boolean> {
   const { id, revision } = doc
   const one = { collection, id, depth: 0, ...as } as never
   switch (action) {
     case 'create':
       return may(make(collection, as))
     case 'read': {
-      const { totalDocs } = await cms.payload.count({ collection, where: { id: { equals: id } }, ...as }).catch(() => ({ totalDocs: 0 }))
+      const { totalDocs } = await cms.payload
+        .count({ collection, where: { id: { equals: id } }, ...as })
+        .catch(() => ({ totalDocs: 0 }))
       const byId = await may(cms.payload.findByID({ ...(one as object), draft: true } as never))
       expect(byId, 'read by id as counted').toBe(totalDocs === 1)
       return byId
@@ -96,14 +148,23 @@ async function act(collection: Governed, action: Action, as: As, doc: Record<str
     case 'readVersions':
       if (!isPage(collection)) return false
       return may(
-        cms.payload.findVersions({ collection, where: { parent: { equals: id } }, ...as }).then(({ docs }) => expect(docs.length).toBeGreaterThan(0)),
+        cms.payload
+          .findVersions({ collection, where: { parent: { equals: id } }, ...as })
+          .then(({ docs }) => expect(docs.length).toBeGreaterThan(0)),
       )
     case 'update': {
-      const data = isPage(collection) ? { revision } : collection === 'redirects' ? { to: '/newer' } : collection === 'citations' ? { volume: '2' } : {}
+      const data = isPage(collection)
+        ? { revision }
+        : collection === 'redirects'
+          ? { to: '/newer' }
+          : collection === 'citations'
+            ? { volume: '2' }
+            : {}
       return may(cms.payload.update({ ...(one as object), data } as never))
     }
     case 'delete':
-      if (isPage(collection)) return may(cms.payload.update({ ...(one as object), data: { deletedAt: '2026-01-01T00:00:00Z' } } as never))
+      if (isPage(collection))
+        return may(cms.payload.update({ ...(one as object), data: { deletedAt: '2026-01-01T00:00:00Z' } } as never))
       return may(cms.payload.delete(one))
     case 'publish':
       return isPage(collection) && may(publish(cms.payload, as, collection, id))
@@ -124,7 +185,12 @@ function expected(actor: Actor, collection: Governed, action: Action, which: Tar
 /** The records on which an action is tried: live ones where the public's right differs. */
 function targetsOf(collection: Governed, action: Action, actor: Actor): Target[] {
   if (action === 'withdraw') return ['live']
-  if (collection === 'users' && (ROLES as readonly string[]).includes(actor) && (action === 'read' || action === 'update')) return ['draft', 'own']
+  if (
+    collection === 'users' &&
+    (ROLES as readonly string[]).includes(actor) &&
+    (action === 'read' || action === 'update')
+  )
+    return ['draft', 'own']
   if (action === 'read' && (isPage(collection) || collection === 'media')) return ['draft', 'live']
   return ['draft']
 }
@@ -132,12 +198,14 @@ function targetsOf(collection: Governed, action: Action, actor: Actor): Target[]
 describe('the table of permissions is what happens', () => {
   test.each(['anonymous', ...SCOPES, ...ROLES] as const)('to somebody who is %s', async (actor) => {
     const as = await actorAs(actor)
-    const kept = new Map<string, Record<string, any>>()
+    const kept = new Map<string, Record<string, Loose>>()
     const differs: string[] = []
     for (const collection of COLLECTIONS)
       for (const action of ACTIONS)
         for (const which of targetsOf(collection, action, actor)) {
-          const isIdle = action === 'create' || ((action === 'publish' || action === 'withdraw' || action === 'readVersions') && !isPage(collection))
+          const isIdle =
+            action === 'create' ||
+            ((action === 'publish' || action === 'withdraw' || action === 'readVersions') && !isPage(collection))
           const key = `${collection} ${which}`
           const doc = isIdle ? { id: '' } : (kept.get(key) ?? (await target(collection, which, as)))
           const done = await act(collection, action, as, doc).catch((error: Error) => {
@@ -146,7 +214,8 @@ describe('the table of permissions is what happens', () => {
           const isUsed = done && action !== 'read' && action !== 'readVersions' && action !== 'create'
           if (isUsed || isIdle) kept.delete(key)
           else kept.set(key, doc)
-          if (done !== expected(actor, collection, action, which)) differs.push(`${action} ${collection} (${which}): ${done ? 'was allowed' : 'was refused'}`)
+          if (done !== expected(actor, collection, action, which))
+            differs.push(`${action} ${collection} (${which}): ${done ? 'was allowed' : 'was refused'}`)
         }
     expect(differs).toEqual([])
   })
@@ -172,15 +241,23 @@ describe('a marketer of one clinic', () => {
       ...admin,
     })
     own = { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false }
-    theirs = await makeArticle(cms.payload, admin, { clinic: there, title: 'THEIRS', authors: [person] }) as never
-    mine = await makeArticle(cms.payload, own, { clinic: here, authors: [person] }) as never
+    theirs = (await makeArticle(cms.payload, admin, { clinic: there, title: 'THEIRS', authors: [person] })) as never
+    mine = (await makeArticle(cms.payload, own, { clinic: here, authors: [person] })) as never
   })
 
   test('writes, publishes and reads the drafts of their own', async () => {
-    const saved = await cms.payload.update({ collection: 'articles', id: mine.id, data: { subtitle: 'Mine', revision: mine.revision } as never, ...own })
+    const saved = await cms.payload.update({
+      collection: 'articles',
+      id: mine.id,
+      data: { subtitle: 'Mine', revision: mine.revision } as never,
+      ...own,
+    })
     expect(saved.subtitle).toBe('Mine')
     await publish(cms.payload, own, 'articles', mine.id)
-    expect((await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: mine.id } }, ...own })).totalDocs).toBeGreaterThan(1)
+    expect(
+      (await cms.payload.findVersions({ collection: 'articles', where: { parent: { equals: mine.id } }, ...own }))
+        .totalDocs,
+    ).toBeGreaterThan(1)
     await withdraw(cms.payload, own, 'articles', mine.id)
   })
 
@@ -189,44 +266,83 @@ describe('a marketer of one clinic', () => {
     const ways: Promise<unknown>[] = [
       payload.find({ collection: 'articles', draft: true, limit: 100, ...own }),
       payload.find({ collection: 'articles', draft: true, trash: true, limit: 100, depth: 3, ...own }),
-      payload.find({ collection: 'articles', draft: true, where: { or: [{ id: { equals: theirs.id } }, { title: { exists: true } }] }, ...own }),
+      payload.find({
+        collection: 'articles',
+        draft: true,
+        where: { or: [{ id: { equals: theirs.id } }, { title: { exists: true } }] },
+        ...own,
+      }),
       payload.findVersions({ collection: 'articles', limit: 100, ...own }),
       payload.findVersions({ collection: 'articles', where: { parent: { equals: theirs.id } }, ...own }),
     ]
     for (const way of ways) expect(JSON.stringify(await way)).not.toContain('THEIRS')
     expect(await may(payload.findByID({ collection: 'articles', id: theirs.id, draft: true, ...own }))).toBe(false)
-    const { docs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: theirs.id } }, ...admin })
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: theirs.id } },
+      ...admin,
+    })
     expect(await may(payload.findVersionByID({ collection: 'articles', id: docs[0]!.id, ...own }))).toBe(false)
-    expect((await payload.count({ collection: 'articles', where: { title: { equals: 'THEIRS' } }, ...own })).totalDocs).toBe(0)
+    expect(
+      (await payload.count({ collection: 'articles', where: { title: { equals: 'THEIRS' } }, ...own })).totalDocs,
+    ).toBe(0)
     expect(await may(payload.findByID({ collection: 'clinics', id: there, draft: true, ...own }))).toBe(false)
   })
 
   test('cannot write, trash, restore, publish or withdraw a page of another clinic, live or not', async () => {
     const { payload } = cms
-    const change = (id: string, data: object) => may(payload.update({ collection: 'articles', id, data: data as never, ...own }))
+    const change = (id: string, data: object) =>
+      may(payload.update({ collection: 'articles', id, data: data as never, ...own }))
     expect(await change(theirs.id, { title: 'Mine', revision: theirs.revision })).toBe(false)
     expect(await change(theirs.id, { clinic: here, revision: theirs.revision })).toBe(false)
     expect(await change(theirs.id, { deletedAt: '2026-01-01T00:00:00Z' })).toBe(false)
-    expect((await payload.update({ collection: 'articles', where: { id: { equals: theirs.id } }, data: { subtitle: 'Mine' } as never, ...own })).docs).toEqual([])
+    expect(
+      (
+        await payload.update({
+          collection: 'articles',
+          where: { id: { equals: theirs.id } },
+          data: { subtitle: 'Mine' } as never,
+          ...own,
+        })
+      ).docs,
+    ).toEqual([])
     expect(await may(publish(payload, own, 'articles', theirs.id))).toBe(false)
     const live = await makeArticle(payload, admin, { clinic: there, authors: [person] })
     await publish(payload, admin, 'articles', live.id)
     expect(await may(withdraw(payload, own, 'articles', live.id))).toBe(false)
     expect(await change(live.id, { title: 'Mine', revision: 2 })).toBe(false)
-    const { docs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: live.id } }, ...admin })
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: live.id } },
+      ...admin,
+    })
     const collection = payload.collections.articles
     const req = await requestOf(payload, own)
-    expect(await may(restoreVersionOperation({ id: docs[0]!.id, collection, draft: true, overrideAccess: false, req }))).toBe(false)
-    expect((await payload.findByID({ collection: 'articles', id: live.id, draft: true, ...admin })).title).toBe(live.title)
+    expect(
+      await may(restoreVersionOperation({ id: docs[0]!.id, collection, draft: true, overrideAccess: false, req })),
+    ).toBe(false)
+    expect((await payload.findByID({ collection: 'articles', id: live.id, draft: true, ...admin })).title).toBe(
+      live.title,
+    )
   })
 
   test('cannot make a page for another clinic, nor move or copy one there', async () => {
     const { payload } = cms
     expect(await may(makeArticle(payload, own, { clinic: there, authors: [person] }))).toBe(false)
     expect(await may(makePage(payload, own, 'locations', { clinic: there }))).toBe(false)
-    const { revision } = await payload.findByID({ collection: 'articles', id: mine.id, draft: true, ...own }) as unknown as { revision: number }
+    const { revision } = (await payload.findByID({
+      collection: 'articles',
+      id: mine.id,
+      draft: true,
+      ...own,
+    })) as unknown as { revision: number }
     for (const named of [there, { id: there }, null])
-      expect(await may(payload.update({ collection: 'articles', id: mine.id, data: { clinic: named, revision } as never, ...own })), String(named)).toBe(false)
+      expect(
+        await may(
+          payload.update({ collection: 'articles', id: mine.id, data: { clinic: named, revision } as never, ...own }),
+        ),
+        String(named),
+      ).toBe(false)
     const live = await makeArticle(payload, admin, { clinic: there, authors: [person] })
     await publish(payload, admin, 'articles', live.id)
     expect(await may(payload.duplicate({ collection: 'articles', id: live.id, ...own }))).toBe(false)
@@ -235,16 +351,38 @@ describe('a marketer of one clinic', () => {
   })
 
   test('sends no visitors of all clinics elsewhere', async () => {
-    const redirect = (data: object) => may(cms.payload.create({ collection: 'redirects', data: { from: `/from-${next()}`, to: '/to', ...data }, ...own }))
-    expect([await redirect({ clinic: here }), await redirect({ clinic: there }), await redirect({ clinic: null }), await redirect({})]).toEqual([true, false, false, false])
+    const redirect = (data: object) =>
+      may(
+        cms.payload.create({ collection: 'redirects', data: { from: `/from-${next()}`, to: '/to', ...data }, ...own }),
+      )
+    expect([
+      await redirect({ clinic: here }),
+      await redirect({ clinic: there }),
+      await redirect({ clinic: null }),
+      await redirect({}),
+    ]).toEqual([true, false, false, false])
   })
 
   test('makes no clinic, changes their own and not its rules', async () => {
     expect(await may(makeClinic(cms.payload, own))).toBe(false)
     expect(await may(cms.payload.duplicate({ collection: 'clinics', id: here, ...own }))).toBe(false)
-    const changed = await cms.payload.update({ collection: 'clinics', id: here, data: { tagline: 'Ours', fourEyes: false, onEvidenceFall: 'withhold', revision: 1 } as never, ...own })
+    const changed = await cms.payload.update({
+      collection: 'clinics',
+      id: here,
+      data: { tagline: 'Ours', fourEyes: false, onEvidenceFall: 'withhold', revision: 1 } as never,
+      ...own,
+    })
     expect(changed).toMatchObject({ tagline: 'Ours', fourEyes: true, onEvidenceFall: 'flag' })
-    expect(await may(cms.payload.update({ collection: 'clinics', id: there, data: { tagline: 'Ours', revision: 1 } as never, ...own }))).toBe(false)
+    expect(
+      await may(
+        cms.payload.update({
+          collection: 'clinics',
+          id: there,
+          data: { tagline: 'Ours', revision: 1 } as never,
+          ...own,
+        }),
+      ),
+    ).toBe(false)
   })
 
   test('sees the trail of their own clinic only', async () => {
@@ -255,47 +393,87 @@ describe('a marketer of one clinic', () => {
 
   test('and an API client kept to one clinic reads its drafts and no others, and imports for it and no other', async () => {
     const reader = await clientWith(cms.payload, ['read-drafts'], { clinics: [here] })
-    const { docs } = await cms.payload.find({ collection: 'articles', draft: true, limit: 100, depth: 0, where: { _status: { equals: 'draft' } }, ...reader })
+    const { docs } = await cms.payload.find({
+      collection: 'articles',
+      draft: true,
+      limit: 100,
+      depth: 0,
+      where: { _status: { equals: 'draft' } },
+      ...reader,
+    })
     expect([...new Set(docs.map((doc) => doc.clinic))]).toEqual([here])
     const importer = await clientWith(cms.payload, ['import'], { clinics: [here] })
     expect(await may(makeArticle(cms.payload, importer, { clinic: here, authors: [person] }))).toBe(true)
     expect(await may(makeArticle(cms.payload, importer, { clinic: there, authors: [person] }))).toBe(false)
-    expect(await may(cms.payload.findByID({ collection: 'articles', id: theirs.id, draft: true, ...reader }))).toBe(false)
+    expect(await may(cms.payload.findByID({ collection: 'articles', id: theirs.id, draft: true, ...reader }))).toBe(
+      false,
+    )
   })
 })
 
 describe('an account', () => {
-  const stored = async (id: string) => (await cms.payload.findByID({ collection: 'users', id, depth: 0, ...admin }))
+  const stored = async (id: string) => await cms.payload.findByID({ collection: 'users', id, depth: 0, ...admin })
 
   test('sets neither its own role nor its own clinics', async () => {
     for (const role of ['marketer', 'reviewer', 'auditor'] as const) {
       const as = cms.as(role)
-      await cms.payload.update({ collection: 'users', id: as.user.id, data: { role: 'admin', clinics: [clinic], name: 'A new name' }, ...as })
+      await cms.payload.update({
+        collection: 'users',
+        id: as.user.id,
+        data: { role: 'admin', clinics: [clinic], name: 'A new name' },
+        ...as,
+      })
       expect(await stored(as.user.id)).toMatchObject({ role, clinics: [], name: 'A new name' })
-      const bulk = await cms.payload.update({ collection: 'users', where: { id: { exists: true } }, data: { role: 'admin', name: 'All' }, ...as })
+      const bulk = await cms.payload.update({
+        collection: 'users',
+        where: { id: { exists: true } },
+        data: { role: 'admin', name: 'All' },
+        ...as,
+      })
       expect(bulk.docs.map(({ id }) => id)).toEqual([as.user.id])
       expect((await stored(as.user.id)).role).toBe(role)
     }
   })
 
   test('cannot be made by registering, not even as the first', async () => {
-    expect(await may(cms.payload.create({ collection: 'users', data: { email: 'x@test.example', password: 'a-long-password', name: 'X', role: 'admin' }, ...cms.anonymous }))).toBe(false)
+    expect(
+      await may(
+        cms.payload.create({
+          collection: 'users',
+          data: { email: 'x@test.example', password: 'a-long-password', name: 'X', role: 'admin' },
+          ...cms.anonymous,
+        }),
+      ),
+    ).toBe(false)
   })
 
   test('of the last admin stays an admin, also when two demote each other', async () => {
     const id = admin.user.id
-    expect((await refusal(cms.payload.update({ collection: 'users', id, data: { role: 'marketer' }, ...admin }))).code).toBe('request/conflict')
+    expect(
+      (await refusal(cms.payload.update({ collection: 'users', id, data: { role: 'marketer' }, ...admin }))).code,
+    ).toBe('request/conflict')
     expect((await refusal(cms.payload.delete({ collection: 'users', id, ...admin }))).code).toBe('request/conflict')
-    const second = await cms.payload.create({ collection: 'users', data: { email: 'second@test.example', password: 'a-long-password', name: 'Second', role: 'admin' }, depth: 0, ...admin })
-    const demote = (who: string) => cms.payload.update({ collection: 'users', id: who, data: { role: 'marketer' }, ...admin })
+    const second = await cms.payload.create({
+      collection: 'users',
+      data: { email: 'second@test.example', password: 'a-long-password', name: 'Second', role: 'admin' },
+      depth: 0,
+      ...admin,
+    })
+    const demote = (who: string) =>
+      cms.payload.update({ collection: 'users', id: who, data: { role: 'marketer' }, ...admin })
     const ends = await Promise.allSettled([demote(id), demote(second.id)])
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((await cms.payload.count({ collection: 'users', where: { role: { equals: 'admin' } }, ...admin })).totalDocs).toBe(1)
+    expect(
+      (await cms.payload.count({ collection: 'users', where: { role: { equals: 'admin' } }, ...admin })).totalDocs,
+    ).toBe(1)
     await cms.payload.update({ collection: 'users', id, data: { role: 'admin' }, overrideAccess: true })
   })
 
   test('shows nobody its password, its sessions or its secrets', async () => {
-    const seen = JSON.stringify([await stored(admin.user.id), (await cms.payload.find({ collection: 'users', limit: 100, ...cms.as('auditor') })).docs])
+    const seen = JSON.stringify([
+      await stored(admin.user.id),
+      (await cms.payload.find({ collection: 'users', limit: 100, ...cms.as('auditor') })).docs,
+    ])
     expect(seen).not.toMatch(/"(hash|salt|password|resetPasswordToken)"/)
   })
 })
@@ -308,36 +486,64 @@ describe('a key of an API client', () => {
     const answer = await endpoint.handler(req)
     return ((await answer.json()) as { key: string }).key
   }
-  const enter = async (key: string) => (await cms.payload.auth({ headers: new Headers({ Authorization: `api-clients API-Key ${key}` }) })).user
+  const enter = async (key: string) =>
+    (await cms.payload.auth({ headers: new Headers({ Authorization: `api-clients API-Key ${key}` }) })).user
 
   test('opens the door, is kept as a hash only, is replaced, ends on its day, and is never shown again', async () => {
-    const client = await cms.payload.create({ collection: 'api-clients', data: { name: 'Website', scopes: ['read-drafts'] }, ...admin })
+    const client = await cms.payload.create({
+      collection: 'api-clients',
+      data: { name: 'Website', scopes: ['read-drafts'] },
+      ...admin,
+    })
     const key = await issue(client.id, admin)
     expect(await enter(key)).toMatchObject({ id: client.id, collection: 'api-clients', scopes: ['read-drafts'] })
     expect(await enter(`${key}x`)).toBeNull()
     expect(await enter('short')).toBeNull()
 
-    const row = await cms.payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: 'api-clients', where: { id: { equals: client.id } } })
+    const row = await cms.payload.db.findOne<Record<string, unknown> & { id: string }>({
+      collection: 'api-clients',
+      where: { id: { equals: client.id } },
+    })
     expect(row!.keyHash).toMatch(/^[\da-f]{64}$/)
     expect(JSON.stringify(row)).not.toContain(key)
     const shown = JSON.stringify([
       await cms.payload.findByID({ collection: 'api-clients', id: client.id, showHiddenFields: true, ...admin }),
-      await cms.payload.find({ collection: 'api-clients', where: { id: { equals: client.id } }, select: { keyHash: true } as never, ...admin }),
-      (await cms.payload.find({ collection: 'audit-events', where: { subject: { equals: client.id } }, ...admin })).docs,
+      await cms.payload.find({
+        collection: 'api-clients',
+        where: { id: { equals: client.id } },
+        select: { keyHash: true } as never,
+        ...admin,
+      }),
+      (await cms.payload.find({ collection: 'audit-events', where: { subject: { equals: client.id } }, ...admin }))
+        .docs,
     ])
     expect(shown).not.toContain(key)
     expect(shown).not.toContain(String(row!.keyHash))
-    await refusal(cms.payload.find({ collection: 'api-clients', where: { keyHash: { equals: row!.keyHash } } as never, ...admin }))
+    await refusal(
+      cms.payload.find({ collection: 'api-clients', where: { keyHash: { equals: row!.keyHash } } as never, ...admin }),
+    )
 
-    await cms.payload.update({ collection: 'api-clients', id: client.id, data: { keyHash: 'f'.repeat(64) } as never, ...admin })
+    await cms.payload.update({
+      collection: 'api-clients',
+      id: client.id,
+      data: { keyHash: 'f'.repeat(64) } as never,
+      ...admin,
+    })
     expect(await enter(key), 'no client sets the hash').not.toBeNull()
 
     const second = await issue(client.id, admin)
     expect([await enter(key), (await enter(second))?.id]).toEqual([null, client.id])
-    for (const role of ['marketer', 'reviewer', 'auditor'] as const) expect((await refusal(issue(client.id, cms.as(role)))).code).toBe('request/forbidden')
+    for (const role of ['marketer', 'reviewer', 'auditor'] as const)
+      expect((await refusal(issue(client.id, cms.as(role)))).code).toBe('request/forbidden')
     expect((await enter(second))?.id).toBe(client.id)
 
-    const until = (day: number) => cms.payload.update({ collection: 'api-clients', id: client.id, data: { expiresOn: new Date(Date.now() + day * 86_400_000).toISOString() }, ...admin })
+    const until = (day: number) =>
+      cms.payload.update({
+        collection: 'api-clients',
+        id: client.id,
+        data: { expiresOn: new Date(Date.now() + day * 86_400_000).toISOString() },
+        ...admin,
+      })
     await until(-1)
     expect(await enter(second)).toBeNull()
     await until(1)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { contentHash, wordsOf, type Candidate, type PictureWords, type WordField } from '#review/index.ts'
 import { wordSchema } from '#review/cms/index.ts'
 import { citesOf } from '#rich-text/index.ts'
+import { stemOf } from '#media/index.ts'
 import { picturesIn } from './pictures-in.ts'
 import { richTextPaths } from './rich-text-paths.ts'
 
@@ -37,9 +38,11 @@ async function found(
   return new Map(docs.map((doc) => [doc.id, doc]))
 }
 
+/** The point a picture is cut round is a fact, so its file counts without it: where its bytes are the same, so are its words. */
 function wordsOfPicture(id: string, doc: Record<string, unknown> | undefined): PictureWords {
   const text = (name: string) => (doc?.[name] as string | undefined) ?? null
-  return { id, alt: text('alt'), caption: text('caption'), filename: text('filename') }
+  const filename = text('filename')
+  return { id, alt: text('alt'), caption: text('caption'), filename: filename === null ? null : stemOf(filename) }
 }
 
 async function isSlugTaken(req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<boolean> {

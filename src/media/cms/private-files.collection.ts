@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
+import { Problem } from '#platform/problem.ts'
 import { KINDS } from '../index.ts'
 import { keepWhileConsentLeansOnIt, namePrivateFile } from './private-file.hooks.ts'
 
@@ -10,6 +11,16 @@ function guard({ headers }: { headers: Headers }): Headers {
   headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
   headers.set('Cache-Control', 'private, no-store')
   return headers
+}
+
+/** Payload answers 500 for a file that is gone; a file that no record names is not there. */
+async function refuseUnknown(req: PayloadRequest, { params }: { params: { filename: string } }): Promise<void> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'private-files',
+    where: { filename: { equals: params.filename } },
+    req,
+  })
+  if (totalDocs === 0) throw new Problem('request/not-found', 'There is no such file.')
 }
 
 /** Papers and signed forms that only staff may open, kept in a folder of their own (an absolute path, not that of the pictures). */
@@ -32,6 +43,7 @@ export function privateFiles({ directory }: { directory: string }): CollectionCo
       pasteURL: false,
       filesRequiredOnCreate: true,
       hideRemoveFile: true,
+      handlers: [refuseUnknown],
       modifyResponseHeaders: guard,
     },
     hooks: { beforeOperation: [namePrivateFile], beforeDelete: [keepWhileConsentLeansOnIt] },
