@@ -12,7 +12,10 @@ test('a published article with a cited review comes over REST and GraphQL, and i
   const { payload, as, call } = api
   const marketer = as('marketer')
   const citation = await makeCitation(payload, marketer, { title: 'Acupuncture for low back pain' })
-  const article = await makeArticle(payload, marketer, { title: 'Back pain', body: textOf({ text: 'It may help.', cite: citation.id }) })
+  const article = await makeArticle(payload, marketer, {
+    title: 'Back pain',
+    body: textOf({ text: 'It may help.', cite: citation.id }),
+  })
   await publish(payload, marketer, 'articles', article.id)
 
   const rest = await call(`/api/articles/${article.id}?depth=2`)
@@ -21,7 +24,10 @@ test('a published article with a cited review comes over REST and GraphQL, and i
 
   const graphql = await call('/api/graphql', {
     method: 'POST',
-    body: { query: '{ Articles { docs { title slug references { number citation { title formatted { ama } } } } totalDocs } }' },
+    body: {
+      query:
+        '{ Articles { docs { title slug references { number citation { title formatted { ama } } } } totalDocs } }',
+    },
   })
   expect(graphql.body.errors).toBeUndefined()
   expect(graphql.body.data.Articles.docs[0]).toMatchObject({
@@ -31,9 +37,18 @@ test('a published article with a cited review comes over REST and GraphQL, and i
   })
 
   const token = await api.signIn('marketer')
-  const patched = await call(`/api/articles/${article.id}`, { method: 'PATCH', as: token, headers: { 'If-Match': '"2"' }, body: { title: 'DRAFTMARK' } })
+  const patched = await call(`/api/articles/${article.id}`, {
+    method: 'PATCH',
+    as: token,
+    headers: { 'If-Match': '"2"' },
+    body: { title: 'DRAFTMARK' },
+  })
   expect(patched.status, patched.text).toBe(200)
   expect((await call(`/api/articles/${article.id}`)).text).not.toContain('DRAFTMARK')
-  const anonymous = await call(`/api/articles/${article.id}`, { method: 'PATCH', headers: { 'If-Match': '"2"' }, body: { title: 'x' } })
+  const anonymous = await call(`/api/articles/${article.id}`, {
+    method: 'PATCH',
+    headers: { 'If-Match': '"2"' },
+    body: { title: 'x' },
+  })
   expect(anonymous.status).toBe(401)
 })

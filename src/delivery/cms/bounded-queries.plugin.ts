@@ -41,14 +41,16 @@ function refuseFaults(
   fieldsIn: (collection: string) => AskableField[],
 ): void {
   for (const { path, isPlain } of paths) {
-    const { relations, endsInUses } = relationsAlong(path, fields, fieldsIn)
+    const { relations, endsInUses, isComputed } = relationsAlong(path, fields, fieldsIn)
     const message = !isPlain
       ? 'Compare with a text, a number, yes or no, or a list of these.'
       : relations > 1
         ? 'A condition can follow one relation only. Ask for the related records first.'
         : endsInUses
           ? 'Ask by a field of the pages that use it, for example by their slug.'
-          : null
+          : isComputed
+            ? 'This is computed when it is read, so nothing can be asked by it.'
+            : null
     if (message !== null) throw new Problem('query/invalid', message, [{ path, message }])
   }
 }

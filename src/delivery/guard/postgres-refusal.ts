@@ -14,7 +14,7 @@ const MEANINGS: Record<string, [ProblemCode, string]> = {
   '42804': ['query/invalid', 'A value is not of the kind its field takes.'],
   '54001': ['query/too-large', 'The query asks too much at once.'],
   '23502': ['data/invalid', 'A field that must be filled is empty.'],
-  '23503': ['record/in-use', 'A record named here does not exist, or one to be removed is still in use.'],
+  '23503': ['record/in-use', 'This record is named by another one and cannot be removed.'],
   '23505': ['request/conflict', 'Another record already has this value, which must be unique.'],
   '23514': ['data/invalid', 'A value is outside of what its field allows.'],
   P0001: ['request/conflict', 'This cannot be stored in this way. Reload and use the command meant for it.'],
@@ -24,6 +24,9 @@ const MEANINGS: Record<string, [ProblemCode, string]> = {
   '57014': ['service/unavailable', 'This took too long and was stopped. Ask for less, or try again.'],
 }
 
+/** PostgreSQL has one code for a record that names another which is not there, and for the removal of one that is named. */
+const NAMES_NOTHING: [ProblemCode, string] = ['data/invalid', 'A record named here does not exist. Choose it again.']
+
 /** Class 08 connection, 53 resources, 57P shutdown, 58 system: the database is away or full. */
 const AWAY = /^(08...|53...|57P0[1-5]|58...)$/
 
@@ -31,7 +34,7 @@ const AWAY = /^(08...|53...|57P0[1-5]|58...)$/
 export function postgresRefusal(error: unknown): Refusal | null {
   let at = error
   for (let hops = 0; hops < 6 && typeof at === 'object' && at !== null; hops++) {
-    const { code, severity, cause } = at as { code?: unknown; severity?: unknown; cause?: unknown }
+    const { code, severity, detail, cause } = at as Record<'code' | 'severity' | 'detail' | 'cause', unknown>
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && (severity !== undefined || code in MEANINGS)) {
       if (AWAY.test(code))
         return {
@@ -40,7 +43,7 @@ export function postgresRefusal(error: unknown): Refusal | null {
           errors: [],
           extra: {},
         }
-      const meaning = MEANINGS[code]
+      const meaning = code === '23503' && /is not present/.test(String(detail)) ? NAMES_NOTHING : MEANINGS[code]
       return meaning ? { code: meaning[0], message: meaning[1], errors: [], extra: {} } : null
     }
     at = cause

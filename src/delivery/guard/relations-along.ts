@@ -4,21 +4,26 @@ export type AskableField = {
   type: string
   relationTo?: string | string[]
   collection?: string | string[]
+  /** Computed when it is read, so that the database knows nothing of it. */
+  virtual?: boolean | string
   flattenedFields?: AskableField[]
   blocks?: { flattenedFields: AskableField[] }[]
 }
 
 const USES = 'join'
 
+export type AskedField = { relations: number; endsInUses: boolean; isComputed: boolean }
+
 /**
- * Follows a dotted path through fields and the collections they lead to: how many relations it crosses, and whether it
- * ends in the record of a list of uses itself rather than in a field of it. What names no field is left to others to refuse.
+ * Follows a dotted path through fields and the collections they lead to: how many relations it crosses, whether it
+ * ends in the record of a list of uses itself rather than in a field of it, and whether it leads through what is computed
+ * only when it is read. What names no field is left to others to refuse.
  */
 export function relationsAlong(
   path: string,
   fields: readonly AskableField[],
   fieldsOf: (collection: string) => readonly AskableField[],
-): { relations: number; endsInUses: boolean } {
+): AskedField {
   const segments = path.split('.')
   let within = fields
   let relations = 0
@@ -26,16 +31,17 @@ export function relationsAlong(
   for (const [index, segment] of segments.entries()) {
     const field = within.find(({ name }) => name === segment)
     const isLast = index === segments.length - 1
-    if (!field) return { relations, endsInUses: crossed === USES && segment === 'id' }
+    if (!field) return { relations, endsInUses: crossed === USES && segment === 'id', isComputed: false }
+    if (field.virtual === true) return { relations, endsInUses: false, isComputed: true }
     const target = field.relationTo ?? field.collection
     if (target === undefined) {
       within = [...(field.flattenedFields ?? []), ...(field.blocks ?? []).flatMap((block) => block.flattenedFields)]
       continue
     }
-    if (isLast) return { relations, endsInUses: field.type === USES }
+    if (isLast) return { relations, endsInUses: field.type === USES, isComputed: false }
     relations++
     crossed = field.type
     within = typeof target === 'string' ? fieldsOf(target) : []
   }
-  return { relations, endsInUses: false }
+  return { relations, endsInUses: false, isComputed: false }
 }

@@ -1,10 +1,13 @@
 import type { ProblemPlace } from '#platform/problem.ts'
 
-/** Payload's query operators (payload/dist/types/constants.js), all that a `where` may ask. */
+/**
+ * The query operators that Payload has on PostgreSQL (@payloadcms/drizzle queries/operatorMap.js), all that a `where` may ask.
+ * It fails at `all`, and at `near`, `within` and `intersects` on anything but points on a map, of which we keep none.
+ */
 export const OPERATORS = new Set(
   (
-    'equals contains not_equals in all not_in exists greater_than greater_than_equal ' +
-    'less_than less_than_equal like not_like within intersects near'
+    'equals contains not_equals in not_in exists greater_than greater_than_equal ' +
+    'less_than less_than_equal like not_like'
   ).split(' '),
 )
 
@@ -75,7 +78,7 @@ function visitField(field: string, asked: unknown, path: string, tally: Tally): 
 function checkValue(value: unknown, path: string, tally: Tally): void {
   const { maxListed, maxText } = tally.bounds
   const listed = typeof value === 'string' && value.length > 0 ? value.split(',').length : countOf(value, maxListed * 4)
-  const isList = /\.(in|not_in|all)$/.test(path)
+  const isList = /\.(in|not_in)$/.test(path)
   if ((isList || typeof value !== 'string') && listed > maxListed)
     tally.places.push({ path, message: `At most ${maxListed} values may be listed.` })
   else if (typeof value === 'string' && !isList && value.length > maxText)

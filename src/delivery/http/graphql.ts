@@ -113,7 +113,9 @@ const isAway = ({ refusal }: Said) => refusal.code === 'service/unavailable'
 
 function refusalIn(error: GraphQLError, signedIn: boolean, door: GraphQLDoor): Refusal {
   const { originalError, message } = error
-  if (!originalError) return { code: 'query/invalid', message, errors: [], extra: {} }
+  // Values of variables that do not fit their types come wrapped in a second error of the same kind.
+  if (!originalError || originalError instanceof GraphQLError)
+    return { code: 'query/invalid', message, errors: [], extra: {} }
   // A required relation to a record that is not public ends here; that is no fault of ours.
   if (message.startsWith('Cannot return null for non-nullable field'))
     return {

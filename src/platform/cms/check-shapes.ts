@@ -2,6 +2,9 @@ import type { Field } from 'payload'
 import type { ProblemPlace } from '#platform/problem.ts'
 
 type Data = Record<string, unknown>
+/** No list of a clinic's is longer; without an end, one save could keep the database busy for seconds. */
+const LONGEST_LIST = 500
+
 type NamedField = Extract<Field, { name: string }>
 
 const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -26,16 +29,22 @@ export function checkShapes(fields: readonly Field[], data: Data, prefix = ''): 
   })
 }
 
+const tooLong = (path: string) => [{ path, message: `At most ${LONGEST_LIST} entries can be kept here.` }]
+
 function checkField(field: NamedField, value: unknown, path: string): ProblemPlace[] {
   if (field.type === 'group') return within(field.fields, value, path)
   if (field.type === 'array') {
     // Forms send an emptied list as 0.
     if (value === 0 || value === '0' || value === '') return []
     if (!Array.isArray(value)) return [{ path, message: 'A list is expected here; an empty one is [].' }]
-    return value.flatMap((row, i) => (row === null || isLine(field, row) ? [] : within(field.fields, row, `${path}.${i}`)))
+    if (value.length > LONGEST_LIST) return tooLong(path)
+    return value.flatMap((row, i) =>
+      row === null || isLine(field, row) ? [] : within(field.fields, row, `${path}.${i}`),
+    )
   }
   if (value !== null && 'hasMany' in field && field.hasMany) {
     if (!Array.isArray(value)) return [{ path, message: 'A list is expected here.' }]
+    if (value.length > LONGEST_LIST) return tooLong(path)
     return value.flatMap((one, i) => checkOne(field, one, `${path}.${i}`))
   }
   return value === null ? [] : checkOne(field, value, path)
@@ -43,7 +52,9 @@ function checkField(field: NamedField, value: unknown, path: string): ProblemPla
 
 /** A list whose rows are one text each may be given as plain texts. */
 const isLine = ({ fields }: { fields: Field[] }, row: unknown): boolean =>
-  typeof row === 'string' && !row.includes('\u0000') && fields.filter((each) => 'name' in each && each.name !== 'id').every((each) => 'name' in each && each.name === 'text')
+  typeof row === 'string' &&
+  !row.includes('\u0000') &&
+  fields.filter((each) => 'name' in each && each.name !== 'id').every((each) => 'name' in each && each.name === 'text')
 
 function within(fields: readonly Field[], value: unknown, path: string): ProblemPlace[] {
   if (value === undefined) return []
