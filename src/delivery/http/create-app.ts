@@ -14,6 +14,7 @@ import { limitRate, RATE_LIMITS, type RateLimits } from './rate-limits.ts'
 import { requestIds } from './request-ids.ts'
 import { headersForAdmin, headersForData } from './security-headers.ts'
 import { answerErrors } from './send-problem.ts'
+import { serveSchema } from './serve-schema.ts'
 
 export type AppParts = {
   api: Api
@@ -63,6 +64,7 @@ export function createApp(parts: AppParts): Express {
   if (parts.media) app.use('/media', forData, parts.media)
   app.use('/api', forData, answerCors(api.cors))
   app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
+  app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)

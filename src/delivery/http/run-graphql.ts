@@ -7,6 +7,8 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  lexicographicSortSchema,
+  printSchema,
   validate,
   type DocumentNode,
   type GraphQLError,
@@ -30,6 +32,8 @@ export type GraphQLAnswer = {
 export type GraphQLRunner = {
   isList: (field: string) => boolean
   run: (url: string, headers: Headers, pass: GraphQLPass) => Promise<GraphQLAnswer>
+  /** The schema as text, as it is committed in `src/generated/schema.graphql`. */
+  sdl: () => string
 }
 
 /** Documents found valid are remembered by their text: websites ask the same few hundred queries. */
@@ -42,6 +46,7 @@ const REMEMBERED = 500
 export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   let schema: GraphQLSchema | null = null
   let lists: Set<string> | null = null
+  let sdl: string | null = null
   const valid = new Map<string, DocumentNode>()
   const schemaNow = () => (schema ??= configToSchema(payload.config).schema)
 
@@ -76,6 +81,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   }
 
   return {
+    sdl: () => (sdl ??= `${printSchema(lexicographicSortSchema(schemaNow()))}\n`),
     isList: (field) => (lists ??= listFields(schemaNow())).has(field),
     run: async (url, headers, pass) => {
       const { result, wasAway } = await noteOutage(() => answer(url, headers, pass))

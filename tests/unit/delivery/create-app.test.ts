@@ -47,6 +47,7 @@ const app = createApp({
       ),
     graphql: {
       isList: () => false,
+      sdl: () => 'type Query',
       run: async () => ({
         data: { Articles: { totalDocs: 0 } },
         headers: new Headers(),
