@@ -1,6 +1,6 @@
 import type { Field, FieldHook } from 'payload'
 import { parseWebAddress } from '#clinic/index.ts'
-import { setBySystem } from '#accounts/cms/index.ts'
+import { setBySystem, staffOnly } from '#accounts/cms/index.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { parseLinkUrl, renderText } from '#rich-text/index.ts'
@@ -25,7 +25,7 @@ const writing: Field[] = [
     ...richTextField({
       name: 'body',
       label: 'Text',
-      description: 'Select the sentence’s end and insert a cite where you say what research found.',
+      description: 'Where you say what research found, type /cite at the end of the sentence and choose the work.',
     }),
     custom: { neededToPublish: 'Write the text of the article.' },
   } as Field,
@@ -134,6 +134,8 @@ const search: Field[] = [
     name: 'source',
     type: 'group',
     label: 'Where it came from',
+    // Imports write it, too; websites have no use for it.
+    access: { read: staffOnly.read! },
     custom: fact('kept as found for the record, not shown'),
     admin: { description: 'Filled by an import; kept as found.' },
     fields: [
@@ -190,6 +192,7 @@ export const articleFields: Field[] = [
   {
     name: 'readingMinutes',
     type: 'number',
+    label: 'Minutes to read',
     access: setBySystem,
     custom: fact('counted'),
     hooks: { beforeChange: [countReadingMinutes] },

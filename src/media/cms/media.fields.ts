@@ -53,6 +53,8 @@ export const mediaFields: Field[] = [
     name: 'consent',
     type: 'group',
     label: 'Consent of the people in it',
+    // Whole: that somebody shown is a patient is nobody's business, signed form or not.
+    access: staffOnly,
     custom: fact('who agreed to be seen'),
     fields: [
       {
