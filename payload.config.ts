@@ -72,6 +72,7 @@ export default buildConfig({
     importMap: { baseDir: env.root, importMapFile: at('src/app/(payload)/admin/importMap.js'), autoGenerate: false },
     components: {
       graphics: { Logo: '/src/delivery/admin/Logo.tsx#Logo', Icon: '/src/delivery/admin/Logo.tsx#Icon' },
+      beforeDashboard: ['/src/delivery/admin/Welcome.tsx#Welcome'],
     },
     autoRefresh: true,
   },

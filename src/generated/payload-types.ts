@@ -177,7 +177,7 @@ export interface Article {
    */
   excerpt?: string | null;
   /**
-   * Select the sentence’s end and insert a cite where you say what research found.
+   * Where you say what research found, type /cite at the end of the sentence and choose the work.
    */
   body?: {
     root: {

@@ -44,7 +44,7 @@ export function summariseCitation(citation: unknown): CitationSummary | null {
     year: typeof year === 'number' ? String(year) : '',
     title: wordsIn(citation, 'title') || 'Untitled work',
     journal: wordsIn(citation, 'containerTitleShort') || wordsIn(citation, 'containerTitle'),
-    design: wordsIn(citation, 'design').replace(/-/g, ' '),
+    design: wordsIn(citation, 'design'),
     printed: wordsIn(own(citation, 'formatted'), 'ama'),
   }
 }

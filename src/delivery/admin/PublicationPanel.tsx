@@ -1,8 +1,10 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { ObstacleItem } from './ObstacleItem.tsx'
 import { askObstacles, type Obstacle } from './page-commands.ts'
 import { usePage } from './use-page.ts'
+import './publication.css'
 
 const EVENT = 'citewell:obstacles'
 
@@ -28,22 +30,21 @@ export function PublicationPanel() {
     const abort = new AbortController()
     void askObstacles(address, abort.signal).then((found) => found && setObstacles(found))
     return () => abort.abort()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each save makes the list old
   }, [address, versionCount, lastUpdateTime])
 
   if (address === null) return <p className="field-description">Save the draft to see what it still needs.</p>
   return (
-    <section aria-label="Before it goes live" className="field-type">
-      <h3 style={{ fontSize: 'inherit', margin: '0 0 calc(var(--base) * 0.25)' }}>
+    <section aria-label="Before it goes live" className="field-type publication-panel">
+      <h3 className="publication-panel__heading">
         {hasPublishedDoc ? 'Before the changes go live' : 'Before it goes live'}
       </h3>
       {obstacles === null && <p className="field-description">Looking …</p>}
       {obstacles?.length === 0 && <p className="field-description">Nothing stands in the way.</p>}
       {obstacles && obstacles.length > 0 && (
-        <ul style={{ margin: 0, paddingInlineStart: 'calc(var(--base) * 0.8)' }}>
-          {obstacles.map(({ code, path, message, fix }) => (
-            <li key={`${code}:${path ?? ''}`}>
-              <strong>{message}</strong> {fix}
-            </li>
+        <ul className="publication-panel__list">
+          {obstacles.map((obstacle) => (
+            <ObstacleItem key={`${obstacle.code}:${obstacle.path ?? ''}`} obstacle={obstacle} />
           ))}
         </ul>
       )}

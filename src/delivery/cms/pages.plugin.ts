@@ -58,7 +58,7 @@ function asCited(collection: CollectionConfig, pages: string[]): CollectionConfi
         collection: 'articles',
         on: 'citations',
         label: 'Articles that cite it',
-        admin: { allowCreate: false, defaultColumns: ['title', 'clinic', '_status'] },
+        admin: { allowCreate: false, defaultColumns: ['title', PANEL, 'updatedAt'] },
       },
     ],
     hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseWhileUsed(pages)] },

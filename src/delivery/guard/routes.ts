@@ -50,7 +50,8 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/:accounts/reset-password', who: 'anyone' },
   { method: 'POST', pattern: '/:accounts/unlock', who: 'signed-in' },
   { method: 'GET', pattern: '/access', who: 'signed-in' },
-  { method: 'GET', pattern: '/payload-preferences/:name', who: 'signed-in' },
+  // The sign-in page asks for the width of its navigation; whoever has no account is told that there is no preference.
+  { method: 'GET', pattern: '/payload-preferences/:name', who: 'anyone' },
   { method: 'POST', pattern: '/payload-preferences/:name', who: 'signed-in' },
   { method: 'DELETE', pattern: '/payload-preferences/:name', who: 'signed-in' },
   { method: 'DELETE', pattern: '/payload-preferences', who: 'signed-in' },

@@ -114,6 +114,8 @@ export const resultFields: Field[] = [
     labels: { singular: 'Result', plural: 'Results' },
     maxRows: 30,
     admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/src/evidence/admin/ResultRowLabel.tsx#ResultRowLabel' },
       description:
         'The few results you cite, typed from the work and checked by a second person. No abstracts: they are not ours to copy.',
     },

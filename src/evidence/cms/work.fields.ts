@@ -16,6 +16,8 @@ const author: Field = {
   labels: { singular: 'Author', plural: 'Authors' },
   maxRows: 500,
   admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/src/evidence/admin/AuthorRowLabel.tsx#AuthorRowLabel' },
     description:
       'In the order of the work. A person has a family name; a group, such as a committee, has only a group name. If only the first authors are known, end with the group name "et al".',
   },

@@ -1,15 +1,25 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import { CitationLine } from './CitationLine.tsx'
 import { useCitation, useCitationUrls } from './use-citation.ts'
 
+/** The card takes the focus when a person has just chosen the work, since the search box they were in is gone. */
+type Props = { id: string; isFocused: boolean; onChange: (() => void) | null }
+
 /** The chosen work as a card, with a link to its record and, unless the field is locked, a button to choose another. */
-export function ChosenCitation({ id, onChange }: { id: string; onChange: (() => void) | null }) {
+export function ChosenCitation({ id, isFocused, onChange }: Props) {
   const state = useCitation(id)
   const { admin } = useCitationUrls()
+  const card = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    if (isFocused) card.current?.focus()
+  }, [isFocused])
+
   return (
-    <div className="citation-picker__card">
+    <section ref={card} aria-label="The chosen work" className="citation-picker__card" tabIndex={-1}>
       {state.is === 'found' ? <CitationLine citation={state.citation} /> : null}
       {state.is === 'loading' ? <p className="citation-picker__note">Loading the work…</p> : null}
       {state.is === 'gone' ? (
@@ -29,6 +39,6 @@ export function ChosenCitation({ id, onChange }: { id: string; onChange: (() => 
           </a>
         ) : null}
       </div>
-    </div>
+    </section>
   )
 }

@@ -2,10 +2,12 @@
 
 import { Pill } from '@payloadcms/ui'
 import type { CitationSummary } from '../citation-summary.ts'
+import { useDesignLabel } from './use-design-label.ts'
 
 /** A work on two lines: who, when and what kind; then the title and where it appeared. */
 export function CitationLine({ citation }: { citation: CitationSummary }) {
-  const { authors, year, title, journal, design } = citation
+  const { authors, year, title, journal } = citation
+  const design = useDesignLabel(citation.design)
   return (
     <span className="citation-line">
       <span className="citation-line__who">

@@ -12,12 +12,14 @@ import './citation-picker.css'
 export function CitationPicker({ field, path: staticPath, readOnly }: RelationshipFieldClientProps) {
   const { disabled, path, setValue, showError, value } = useField<unknown>({ potentiallyStalePath: staticPath })
   const [isChanging, setIsChanging] = useState(false)
+  const [hasChosen, setHasChosen] = useState(false)
   const inputId = useId()
   const id = idOf(value)
   const isLocked = Boolean(readOnly) || disabled
   const choose = (chosen: string) => {
     setValue(chosen)
     setIsChanging(false)
+    setHasChosen(true)
   }
   return (
     <div className={`field-type citation-picker${showError ? ' error' : ''}`}>
@@ -25,12 +27,12 @@ export function CitationPicker({ field, path: staticPath, readOnly }: Relationsh
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         {id !== null && !isChanging ? (
-          <ChosenCitation id={id} onChange={isLocked ? null : () => setIsChanging(true)} />
+          <ChosenCitation id={id} isFocused={hasChosen} onChange={isLocked ? null : () => setIsChanging(true)} />
         ) : (
           <CitationSearchBox
             inputId={inputId}
             isDisabled={isLocked}
-            isFocused={isChanging}
+            isFocused={!isLocked}
             onChoose={choose}
             onCancel={id === null ? null : () => setIsChanging(false)}
           />

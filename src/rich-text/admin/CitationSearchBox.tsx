@@ -31,6 +31,8 @@ export function CitationSearchBox({ inputId, isDisabled, isFocused, onChoose, on
   const listId = useId()
   const search = useCitationSearch(box.words, box.isOpen, round)
   const found = box.isOpen ? search.found : []
+  // What is listed while a search is under way answers older words: nobody should choose from it by a quick Enter.
+  const choosable = search.is === 'answered' ? found.length : 0
 
   useEffect(() => {
     if (isFocused) input.current?.focus()
@@ -59,7 +61,7 @@ export function CitationSearchBox({ inputId, isDisabled, isFocused, onChoose, on
           onChange={(event) => box.type(event.target.value)}
           onFocus={box.open}
           onBlur={box.close}
-          onKeyDown={(event) => box.onKeyDown(event, found.length, (index) => onChoose(found[index]!.id))}
+          onKeyDown={(event) => box.onKeyDown(event, choosable, (index) => onChoose(found[index]!.id))}
         />
         {onCancel === null ? null : (
           <Button buttonStyle="secondary" size="small" margin={false} onClick={onCancel}>
@@ -67,7 +69,13 @@ export function CitationSearchBox({ inputId, isDisabled, isFocused, onChoose, on
           </Button>
         )}
       </div>
-      <FoundCitations listId={listId} found={found} active={box.active} onChoose={onChoose} />
+      <FoundCitations
+        listId={listId}
+        found={found}
+        active={box.active}
+        isOld={search.is === 'searching'}
+        onChoose={onChoose}
+      />
       <output className="citation-picker__note">{box.isOpen ? sayState(search) : ''}</output>
       {search.is === 'answered' && search.found.length === 0 ? (
         <NothingFound words={box.words} onAgain={again} />

@@ -5,10 +5,16 @@ import { useEffect, useRef } from 'react'
 import type { CitationSummary } from '../citation-summary.ts'
 import { CitationLine } from './CitationLine.tsx'
 
-type Props = { listId: string; found: CitationSummary[]; active: number; onChoose: (id: string) => void }
+type Props = {
+  listId: string
+  found: CitationSummary[]
+  active: number
+  isOld: boolean
+  onChoose: (id: string) => void
+}
 
 /** The works found, as the list of a combobox: the focus stays in the search box, which names the active one. */
-export function FoundCitations({ listId, found, active, onChoose }: Props) {
+export function FoundCitations({ listId, found, active, isOld, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -20,6 +26,7 @@ export function FoundCitations({ listId, found, active, onChoose }: Props) {
       role="listbox"
       aria-label="Works found"
       tabIndex={-1}
+      aria-busy={isOld}
       className="citation-picker__list"
       hidden={found.length === 0}
       // The click must come before the search box loses the focus and closes the list.

@@ -8,6 +8,7 @@ import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/ric
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect } from 'react'
 import { TEXT_FORMATS } from '../schema.ts'
+import { RemoveEmptyCites } from './RemoveEmptyCites.ts'
 
 const ALLOWED = TEXT_FORMATS.bold | TEXT_FORMATS.italic | TEXT_FORMATS.superscript
 
@@ -53,5 +54,10 @@ function KeepToSchema(): null {
   return null
 }
 
-/** Keeps what is pasted to the schema's styles, headings and lists, while it is being pasted. */
-export const KeepToSchemaFeature = createClientFeature({ plugins: [{ Component: KeepToSchema, position: 'normal' }] })
+/** Keeps what is pasted to the schema's styles, headings and lists while it is being pasted, and takes out cites of nothing. */
+export const KeepToSchemaFeature = createClientFeature({
+  plugins: [
+    { Component: KeepToSchema, position: 'normal' },
+    { Component: RemoveEmptyCites, position: 'normal' },
+  ],
+})

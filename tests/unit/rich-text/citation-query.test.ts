@@ -51,7 +51,7 @@ test('a work is summed up for the eye, and what is missing stays empty', () => {
     year: '2015',
     title: 'T',
     journal: 'Short',
-    design: 'systematic review',
+    design: 'systematic-review',
     printed: 'Liu. T.',
   })
   expect(summariseCitation({ id: '1', author: [{ family: 'Liu' }, { literal: 'et al' }] })).toMatchObject({

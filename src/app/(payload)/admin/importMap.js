@@ -23,9 +23,12 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublishButton as PublishButton_417d70c37d6894e512c4e5735592db8b } from '../../../../src/delivery/admin/PublishButton.tsx'
 import { PublicationStatus as PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a } from '../../../../src/delivery/admin/PublicationStatus.tsx'
 import { WithdrawButton as WithdrawButton_6837d729904b42a8b6bc3128b26413ad } from '../../../../src/delivery/admin/WithdrawButton.tsx'
+import { AuthorRowLabel as AuthorRowLabel_f9415af9d53210c5583026e2ea674547 } from '../../../../src/evidence/admin/AuthorRowLabel.tsx'
+import { ResultRowLabel as ResultRowLabel_5384b84ae30d2426410d4a1d4e33f647 } from '../../../../src/evidence/admin/ResultRowLabel.tsx'
 import { IssueKey as IssueKey_8a1da5157aa02fcfbd01bd730b2379b6 } from '../../../../src/accounts/admin/IssueKey.tsx'
 import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
 import { Logo as Logo_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
+import { Welcome as Welcome_57345a6a64c2d2506c1dad4afd81cf77 } from '../../../../src/delivery/admin/Welcome.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,8 +58,11 @@ export const importMap = {
   "/src/delivery/admin/PublishButton.tsx#PublishButton": PublishButton_417d70c37d6894e512c4e5735592db8b,
   "/src/delivery/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a,
   "/src/delivery/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_6837d729904b42a8b6bc3128b26413ad,
+  "/src/evidence/admin/AuthorRowLabel.tsx#AuthorRowLabel": AuthorRowLabel_f9415af9d53210c5583026e2ea674547,
+  "/src/evidence/admin/ResultRowLabel.tsx#ResultRowLabel": ResultRowLabel_5384b84ae30d2426410d4a1d4e33f647,
   "/src/accounts/admin/IssueKey.tsx#IssueKey": IssueKey_8a1da5157aa02fcfbd01bd730b2379b6,
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Logo.tsx#Logo": Logo_4199a1023f74279ad694f4da3356f2c1,
+  "/src/delivery/admin/Welcome.tsx#Welcome": Welcome_57345a6a64c2d2506c1dad4afd81cf77,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
