@@ -19,7 +19,11 @@ export async function openDatabase(
 /** Opens the database (the embedded one unless `DATABASE_URL` names another) and Payload on it, for a command. */
 export async function openPayload(log?: (line: string) => void): Promise<Opened> {
   const { env, stop } = await openDatabase(log)
-  Object.assign(process.env, { NODE_ENV: 'production' })
+  // Payload and Next behave by this name; only `npm run dev` wants reloading.
+  Object.assign(process.env, {
+    NODE_ENV: process.argv.includes('--dev') ? 'development' : 'production',
+    DISABLE_PAYLOAD_HMR: 'true',
+  })
   try {
     const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../payload.config.ts')])
     const payload = await getPayload({ config })
