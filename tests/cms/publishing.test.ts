@@ -216,6 +216,18 @@ describe('a live page that takes a new slug', () => {
     expect(await redirectsOf(clinic)).toHaveLength(2)
   })
 
+  test('takes an old address over from another, which then leads nowhere else', async () => {
+    const clinic = (await makeClinic(cms.payload, marketer)).id
+    const first = await makeArticle(cms.payload, marketer, { clinic, slug: 'wanted' })
+    await publish(cms.payload, marketer, 'articles', first.id)
+    await save('articles', first.id, { slug: 'given-up' })
+    await publish(cms.payload, marketer, 'articles', first.id)
+    const second = await makeArticle(cms.payload, marketer, { clinic, slug: 'wanted' })
+    expect(await redirectsOf(clinic), 'not before it is live').toEqual(['/articles/wanted /articles/given-up'])
+    await publish(cms.payload, marketer, 'articles', second.id)
+    expect(await redirectsOf(clinic)).toEqual([])
+  })
+
   test('leaves nothing behind before it is published, and nothing for another clinic', async () => {
     const [here, there] = [(await makeClinic(cms.payload, marketer)).id, (await makeClinic(cms.payload, marketer)).id]
     const { id } = await makeArticle(cms.payload, marketer, { clinic: here, slug: 'mine' })

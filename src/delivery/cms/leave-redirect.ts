@@ -3,15 +3,20 @@ import type { PageRow } from './page-row.ts'
 
 type Live = { slug?: string; clinic?: string | { id: string } | null }
 
-/** When a live page takes a new slug, leads its old address to the new one, and old redirects with it; no chains, no loops. */
+/**
+ * What is live at an address leads nowhere else: ends its redirect. When a live page takes a new slug, leads its old address
+ * to the new one, and old redirects with it; no chains, no loops.
+ */
 export async function leaveRedirect(req: PayloadRequest, collection: string, row: PageRow, live: Live): Promise<void> {
-  if (!row.isLive || !row.slug || !live.slug || row.slug === live.slug) return
+  if (!live.slug) return
   const [from, to] = [`/${collection}/${row.slug}`, `/${collection}/${live.slug}`]
   const clinic = typeof live.clinic === 'object' ? live.clinic?.id : live.clinic
   const ofClinic = clinic ? { clinic: { equals: clinic } } : { clinic: { exists: false } }
   // Part of the publish command, whose right was checked; a marketer need not be able to write redirects for it.
   const system = { collection: 'redirects', req, overrideAccess: true } as const
-  await req.payload.delete({ ...system, where: { and: [ofClinic, { from: { in: [to, from] } }] } })
+  const hasMoved = row.isLive && row.slug !== null && row.slug !== live.slug
+  await req.payload.delete({ ...system, where: { and: [ofClinic, { from: { in: hasMoved ? [to, from] : [to] } }] } })
+  if (!hasMoved) return
   await req.payload.update({ ...system, where: { and: [ofClinic, { to: { equals: from } }] }, data: { to } })
   await req.payload.create({ ...system, data: { from, to, clinic: clinic ?? null } as never })
 }
