@@ -28,6 +28,10 @@ test(
   async () => {
     let server = await home.start({ accounts: true })
     let isBack: Promise<void> = Promise.resolve()
+    const startAgain = async () => {
+      await server.ended
+      server = await home.start()
+    }
     const saves = await saveMany({
       url: server.url,
       count: 1000,
@@ -35,9 +39,7 @@ test(
       strikeAfter: [300, 600],
       strike: () => {
         server.kill('SIGKILL')
-        isBack = server.ended.then(async () => {
-          server = await home.start()
-        })
+        isBack = startAgain()
       },
     })
     await isBack
