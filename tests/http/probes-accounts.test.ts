@@ -162,13 +162,14 @@ describe('how a session ends', () => {
     })
     expect(refusalOf(used)).toBe('403 request/forbidden')
     expect(used.body.detail).toContain('Ask for a new one')
-    const changed = await story.call(`/api/users/${id}`, {
-      method: 'PATCH',
-      as: again,
-      body: { password: 'a-third-long-password' },
-    })
-    expect(changed.status, changed.text).toBe(200)
+    const elsewhere = await story.signIn('forgetful', password)
+    const change = (as: string, to: string) =>
+      story.call(`/api/users/${id}`, { method: 'PATCH', as, body: { password: to } })
+    expect((await change(again, 'a-third-long-password')).status).toBe(200)
+    expect([(await whoIs(again)).id, await whoIs(elsewhere)]).toEqual([id, null])
+    expect((await change(await story.signIn('admin'), 'a-fourth-long-password')).status).toBe(200)
     expect(await whoIs(again)).toBeNull()
+    expect(await whoIs(await story.signIn('forgetful', 'a-fourth-long-password'))).toMatchObject({ id })
   })
   test('a deleted account is signed out, and a lowered one has its new rights at once (P040)', async () => {
     const admin = await story.signIn('admin')

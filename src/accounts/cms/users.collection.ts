@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES, type Role } from '../index.ts'
 import { accessTo } from './access.ts'
+import { endOtherSessions } from './end-other-sessions.hook.ts'
 import { setByAdmin } from './field-access.ts'
 import { keepOneAdmin } from './keep-one-admin.ts'
 import { explainDeadLinks, hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
@@ -34,7 +35,7 @@ export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
   versions: false,
   hooks: {
     beforeOperation: [spendTheSameTime, wantStrongPassword],
-    beforeChange: [keepOneAdmin],
+    beforeChange: [keepOneAdmin, endOtherSessions],
     beforeDelete: [keepOneAdmin.onDelete],
     afterError: [hideLockedAccounts, explainDeadLinks],
   },
