@@ -7,6 +7,7 @@ import { boundedQueries, pages, redirects, translateErrors } from '#delivery/cms
 import { citations } from '#evidence/cms/index.ts'
 import { media, privateFiles } from '#media/cms/index.ts'
 import { safePostgres } from '#platform/database/safe-postgres.ts'
+import { loggingLevels } from '#platform/cms/logging-levels.ts'
 import { mailer } from '#platform/cms/mailer.ts'
 import { soundValues } from '#platform/cms/sound-values.plugin.ts'
 import { readEnv } from '#platform/env.ts'
@@ -55,6 +56,7 @@ export default buildConfig({
   cors: { origins: env.adminOrigins, headers: ['If-Match', 'Idempotency-Key', 'X-Preview-Token'] },
   csrf: env.adminOrigins,
   logger: createLogger(env.logLevel),
+  loggingLevels,
   hooks: { afterError: [translateErrors] },
   defaultDepth: 1,
   maxDepth: 3,

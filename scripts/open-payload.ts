@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { readEnv, type Env } from '../src/platform/env.ts'
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts'
@@ -8,6 +9,7 @@ export type Opened = { env: Env; payload: Payload; close: () => Promise<void> }
 export async function openDatabase(
   log: (line: string) => void = () => {},
 ): Promise<{ env: Env; stop: () => Promise<void> }> {
+  if (existsSync('.env')) process.loadEnvFile?.('.env')
   const env = readEnv()
   process.env.PAYLOAD_SECRET = env.secret
   if (env.database.url !== null) return { env, stop: async () => {} }

@@ -112,6 +112,9 @@ export const PERMISSIONS = {
 
 export type Governed = keyof typeof PERMISSIONS
 
+/** The collections that are pages, by the table. */
+export const PAGES = (Object.keys(PERMISSIONS) as Governed[]).filter((name) => PERMISSIONS[name] === page)
+
 /** The reaches a visitor has for one action: of several scopes each adds its own; empty means refused. */
 export function reachesOf(visitor: Visitor, collection: Governed, action: Action): Reach[] {
   const cells: Row = PERMISSIONS[collection][action]

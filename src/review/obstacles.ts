@@ -1,10 +1,8 @@
 import type { WordField } from './words.ts'
-import type { PictureWords } from './content-hash.ts'
 
 /** One thing that stands between a page and publication: where, in words a marketer can act on, and what to do. */
 export type Obstacle = {
-  code:
-    'page/needs-field' | 'page/slug-taken' | 'picture/missing' | 'picture/no-alt' | 'citation/missing' | 'page/missing'
+  code: string
   message: string
   path?: string
   fix: string
@@ -15,7 +13,8 @@ export type Candidate = {
   data: Record<string, unknown>
   schema: readonly WordField[]
   isSlugTaken: boolean
-  pictures: readonly (PictureWords & { path: string; isDecorative: boolean; isMissing: boolean })[]
+  /** Each picture where it stands, and what is wrong with it: no words for those who cannot see it, consent that ended. */
+  pictures: readonly { path: string; isMissing: boolean; faults: readonly { code: string; message: string }[] }[]
   citations: readonly { path: string; isMissing: boolean }[]
 }
 
@@ -49,25 +48,16 @@ const citationMissing = (path: string): Obstacle => ({
   fix: 'Open the cite in the text, choose the citation again, or take the cite out.',
 })
 
-function pictureObstacles(picture: Candidate['pictures'][number]): Obstacle[] {
-  if (picture.isMissing)
-    return [
-      {
-        code: 'picture/missing',
-        message: 'A picture on this page is no longer there.',
-        path: picture.path,
-        fix: 'Choose another picture, or take it out.',
-      },
-    ]
-  if (picture.isDecorative || !isEmpty(picture.alt)) return []
-  return [
-    {
-      code: 'picture/no-alt',
-      message: 'A picture has no alternative text, so people who cannot see it are told nothing.',
-      path: picture.path,
-      fix: 'Open the picture and say in a few words what it shows, or mark it as decorative.',
-    },
-  ]
+function pictureObstacles({ path, isMissing, faults }: Candidate['pictures'][number]): Obstacle[] {
+  if (!isMissing)
+    return faults.map(({ code, message }) => ({
+      code,
+      message,
+      path,
+      fix: 'Open the picture and put this right, or choose another one.',
+    }))
+  const message = 'A picture on this page is no longer there.'
+  return [{ code: 'picture/missing', message, path, fix: 'Choose another picture, or take it out.' }]
 }
 
 function missingFields(data: Record<string, unknown>, schema: readonly WordField[], prefix: string): Obstacle[] {

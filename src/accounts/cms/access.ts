@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload'
-import { isStaff, reachesOf, type Action, type Governed, type Reach, type Visitor } from '../index.ts'
+import { isStaff, PAGES, reachesOf, type Action, type Governed, type Reach, type Visitor } from '../index.ts'
 import { visitorOf } from './visitor.ts'
 
 /** Where a collection names its clinic; collections not listed belong to no clinic. */
@@ -19,6 +19,13 @@ function ownClinics(collection: Governed, visitor: Visitor): Where | true {
   return { [path]: { in: [...visitor.clinics] } }
 }
 
+/** The events of pages of the visitor's clinics, and of pages that belong to none. */
+function trailOfPages({ clinics }: Visitor): Where {
+  const ofPages: Where = { collection: { in: [...PAGES] } }
+  if (clinics.length === 0) return ofPages
+  return { and: [ofPages, { or: [{ clinic: { in: [...clinics] } }, { clinic: { exists: false } }] }] }
+}
+
 function whereOf(reach: Reach, collection: Governed, visitor: Visitor): Where | boolean {
   const live = LIVE[collection] ?? LIVE_PAGE
   switch (reach) {
@@ -35,9 +42,7 @@ function whereOf(reach: Reach, collection: Governed, visitor: Visitor): Where | 
       return own === true ? true : { or: [live, own] }
     }
     case 'pages':
-      return visitor.clinics.length === 0
-        ? { clinic: { exists: true } }
-        : { clinic: { in: visitor.clinics.map(String) } }
+      return trailOfPages(visitor)
     case 'self':
       return visitor.id === null ? false : { id: { equals: visitor.id } }
   }

@@ -17,5 +17,8 @@ export const setBySystem: FieldRights = { create: never, update: never }
 /** For what the system computes for staff alone. */
 export const setBySystemForStaff: FieldRights = { create: never, read: staff, update: never }
 
+/** For settings of a clinic that only an admin may set and no website needs. */
+export const setByAdminForStaff: FieldRights = { create: admin, read: staff, update: admin }
+
 /** For what only an admin may set and everybody who sees the record may read. */
 export const setByAdmin: FieldRights = { create: admin, update: admin }

@@ -1,6 +1,6 @@
 export { accessTo, permitted } from './access.ts'
 export { apiClients } from './api-clients.collection.ts'
-export { setByAdmin, setBySystem, setBySystemForStaff, staffOnly } from './field-access.ts'
+export { setByAdmin, setByAdminForStaff, setBySystem, setBySystemForStaff, staffOnly } from './field-access.ts'
 export { ownClinics } from './own-clinics.plugin.ts'
 export { users } from './users.collection.ts'
 export { visitorOf } from './visitor.ts'

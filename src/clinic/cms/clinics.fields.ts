@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { setByAdmin } from '#accounts/cms/index.ts'
+import { setByAdminForStaff, staffOnly } from '#accounts/cms/index.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
@@ -140,6 +140,7 @@ const rulesTab: Field[] = [
     defaultValue: 12,
     min: 1,
     max: 24,
+    access: staffOnly,
     custom: fact('a setting of review; visitors do not see it'),
     admin: { step: 1 },
   },
@@ -148,7 +149,7 @@ const rulesTab: Field[] = [
     type: 'checkbox',
     label: 'Nobody approves what they wrote',
     defaultValue: true,
-    access: setByAdmin,
+    access: setByAdminForStaff,
     custom: fact('a setting of review; visitors do not see it'),
     admin: {
       description: 'Only an admin can switch this off, for a one-person practice. Every receipt then says so.',
@@ -159,7 +160,7 @@ const rulesTab: Field[] = [
     type: 'select',
     label: 'When a cited work is retracted',
     defaultValue: 'flag',
-    access: setByAdmin,
+    access: setByAdminForStaff,
     options: [
       { label: 'Tell the reviewers, leave the page up', value: 'flag' },
       { label: 'Take the page down until it is reviewed', value: 'withhold' },

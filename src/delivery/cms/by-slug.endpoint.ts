@@ -1,13 +1,14 @@
-import type { Endpoint, Where } from 'payload'
+import { parseParams, type Endpoint, type Where } from 'payload'
 import { Problem } from '#platform/problem.ts'
 
-/** `GET /api/<collection>/by-slug/:slug[?clinic=slug]`: one page by its slug, as the caller may read it. */
+/** `GET /api/<collection>/by-slug/:slug[?clinic=slug]`: one page by its slug, as the caller may read it; takes depth, select, populate. */
 export const bySlug: Endpoint = {
   path: '/by-slug/:slug',
   method: 'get',
   handler: async (req) => {
     const collection = String(req.routeParams?.collection)
-    const { clinic, depth } = req.query as { clinic?: unknown; depth?: unknown }
+    const { clinic } = req.query as { clinic?: unknown }
+    const { depth = 1, select, populate } = parseParams({ ...req.query })
     const hasClinic = req.payload.collections[collection as 'articles']!.config.flattenedFields.some(
       ({ name }) => name === 'clinic',
     )
@@ -17,7 +18,9 @@ export const bySlug: Endpoint = {
       collection: collection as 'articles',
       where: { and: where },
       limit: 2,
-      depth: Math.min(3, Math.max(0, Number(depth ?? 1) || 0)),
+      depth,
+      select: select as never,
+      populate: populate as never,
       pagination: false,
       req,
       overrideAccess: false,

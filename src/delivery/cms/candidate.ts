@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { contentHash, wordsOf, type Candidate, type PictureWords, type WordField } from '#review/index.ts'
 import { wordSchema } from '#review/cms/index.ts'
 import { citesOf } from '#rich-text/index.ts'
-import { stemOf } from '#media/index.ts'
+import { checkPicture, stemOf } from '#media/index.ts'
 import { picturesIn } from './pictures-in.ts'
 import { richTextPaths } from './rich-text-paths.ts'
 
@@ -86,15 +86,11 @@ export async function candidateOf(
     'citations',
     cites.map(({ id }) => id),
   )
+  const today = new Date().toISOString().slice(0, 10)
   const shown = pictures.map(({ id, path, alt }) => {
     const doc = media.get(id)
-    return {
-      ...wordsOfPicture(id, doc),
-      path,
-      isMissing: !doc,
-      isDecorative: doc?.decorative === true,
-      ...(alt ? { alt } : {}),
-    }
+    const faults = doc ? checkPicture({ ...doc, ...(alt ? { alt } : {}) }, today) : []
+    return { path, isMissing: !doc, faults }
   })
   const words = [...new Set(pictures.map(({ id }) => id))].map((id) => wordsOfPicture(id, media.get(id)))
   return {

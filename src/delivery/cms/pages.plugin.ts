@@ -5,6 +5,7 @@ import { indexUses } from './index-uses.hooks.ts'
 import { IS_PAGE } from './page-slugs.ts'
 import { publicationEndpoints } from './publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication.fields.ts'
+import { selectForReferences } from './select-for-references.hook.ts'
 import { refuseWhileUsed } from './refuse-while-used.hooks.ts'
 
 const PANEL = 'publicationPanel'
@@ -18,7 +19,6 @@ function asPage(collection: CollectionConfig): CollectionConfig {
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,
-    forceSelect: { ...collection.forceSelect, citations: true, revision: true },
     admin: {
       ...admin,
       // Payload's own status knows no withdrawn page.
@@ -38,7 +38,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
     fields: [publicationPanel, ...collection.fields, ...publicationFields],
     hooks: {
       ...hooks,
-      beforeOperation: [draftBorder, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [draftBorder, selectForReferences, ...(hooks.beforeOperation ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), indexUses, stampRevision],
     },
     endpoints: [...publicationEndpoints, bySlug, ...(collection.endpoints || [])],

@@ -96,7 +96,7 @@ export async function publishPage(
       }),
     )
     await leaveRedirect(req, collection, row, live as never)
-    await refreshShownPictures(req, [...shownBefore, ...candidate.pictures.map((picture) => picture.id)])
+    await refreshShownPictures(req, [...shownBefore, ...(await picturesOnRow(req, collection, id))])
     return { contentHash, revision: Number((live as { revision?: number }).revision), publishedAt }
   })
 }

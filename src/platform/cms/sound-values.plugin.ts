@@ -1,4 +1,10 @@
-import { ValidationError, type CollectionBeforeOperationHook, type CollectionConfig, type Config, type Plugin } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Config,
+  type Plugin,
+} from 'payload'
 import { checkShapes } from './check-shapes.ts'
 
 /** What the system keeps on every record, whoever writes it: an id, and when it was made and changed. */

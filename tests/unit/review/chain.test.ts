@@ -28,7 +28,18 @@ describe('the audit trail', () => {
   })
 
   test('shows the first event that was changed, whatever of it was changed', () => {
-    const field = fc.constantFrom('at', 'action', 'collection', 'subject', 'clinic', 'beforeHash', 'afterHash', 'reason', 'previousHash', 'hash')
+    const field = fc.constantFrom(
+      'at',
+      'action',
+      'collection',
+      'subject',
+      'clinic',
+      'beforeHash',
+      'afterHash',
+      'reason',
+      'previousHash',
+      'hash',
+    )
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), field, (seq, name) => {
         const links = trail(12)

@@ -19,7 +19,15 @@ const schema = [
   field('offers', { fields: [field('text'), field('endsAt', { isFact: true })] }),
   field('seo', { fields: [field('title')] }),
 ]
-const page = { id: '1', title: 'Back pain', slug: 'back-pain', authors: ['p1'], offers: [{ id: 'r1', text: 'Half price', endsAt: '2026-12-01' }], seo: { title: '' }, updatedAt: 'x' }
+const page = {
+  id: '1',
+  title: 'Back pain',
+  slug: 'back-pain',
+  authors: ['p1'],
+  offers: [{ id: 'r1', text: 'Half price', endsAt: '2026-12-01' }],
+  seo: { title: '' },
+  updatedAt: 'x',
+}
 const hash = (data: unknown) => contentHash('articles', wordsOf(data, schema), [])
 
 describe('the content hash of a page', () => {
@@ -48,14 +56,16 @@ describe('the content hash of a page', () => {
   test('covers the words of its pictures', () => {
     const picture = { id: 'm1', alt: 'A room', caption: null, filename: 'room.jpg' }
     const words = wordsOf(page, schema)
-    expect(contentHash('articles', words, [picture])).not.toBe(contentHash('articles', words, [{ ...picture, alt: 'Two rooms' }]))
+    expect(contentHash('articles', words, [picture])).not.toBe(
+      contentHash('articles', words, [{ ...picture, alt: 'Two rooms' }]),
+    )
   })
 })
 
 test('canonical JSON does not depend on the order of keys, and says nothing for what says nothing', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (record) => {
-      const turned = Object.fromEntries(Object.entries(record).reverse())
+      const turned = Object.fromEntries(Object.entries(record).toReversed())
       expect(canonicalJson(turned)).toBe(canonicalJson(record))
     }),
   )
