@@ -111,8 +111,14 @@ async function make(collection: Governed, as: As): Promise<Record<string, Loose>
 type Target = 'draft' | 'live' | 'own'
 
 const someEvent = async () =>
-  (await cms.payload.find({ collection: 'audit-events', where: { clinic: { exists: true } }, limit: 1, ...admin }))
-    .docs[0]! as never
+  (
+    await cms.payload.find({
+      collection: 'audit-events',
+      where: { collection: { equals: 'articles' } },
+      limit: 1,
+      ...admin,
+    })
+  ).docs[0]! as never
 
 /** A record for somebody to act on: made by the admin, live if that is asked for. */
 async function target(
@@ -385,10 +391,13 @@ describe('a marketer of one clinic', () => {
     ).toBe(false)
   })
 
-  test('sees the trail of their own clinic only', async () => {
+  test('sees the trail of the pages of their own clinic and of no clinic, and of nothing else', async () => {
     const { docs } = await cms.payload.find({ collection: 'audit-events', limit: 500, ...own })
     expect(docs.length).toBeGreaterThan(0)
-    expect([...new Set(docs.map(({ clinic: of }) => of))]).toEqual([here])
+    expect([...new Set(docs.map(({ clinic: of }) => of ?? null))].sort()).toEqual([here, null].sort())
+    const kinds = [...new Set(docs.map(({ collection }) => collection))]
+    expect(kinds).toContain('people')
+    expect(kinds.filter((kind) => !(PAGES as readonly string[]).includes(kind))).toEqual([])
   })
 
   test('and an API client kept to one clinic reads its drafts and no others, and imports for it and no other', async () => {
