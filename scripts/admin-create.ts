@@ -11,6 +11,12 @@ await run(async (args) => {
   const { payload, close } = await openPayload()
   try {
     await migrate(payload)
+    const { totalDocs } = await payload.count({
+      collection: 'users',
+      where: { email: { equals: email.toLowerCase() } },
+      overrideAccess: true, // a command on the machine
+    })
+    if (totalDocs > 0) throw new Error(`There is an account with the e-mail ${email} already.`)
     const password = randomBytes(15).toString('base64url')
     await payload.create({
       collection: 'users',

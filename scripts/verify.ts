@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
+import { pendingMigrations } from '../src/platform/database/migrate.ts'
 import { executeIn } from '../src/platform/database/transaction.ts'
 import { firstFault, type AuditLink } from '../src/review/index.ts'
 import { linkOf } from '../src/review/cms/index.ts'
@@ -11,6 +12,8 @@ const BATCH = 5000
 await run(async () => {
   const { payload, close } = await openPayload()
   try {
+    if ((await pendingMigrations(payload)).length > 0)
+      throw new Error('The database is not up to date, so there is nothing to verify yet. Run: npm run migrate')
     const req = await createLocalReq({}, payload)
     const links: AuditLink[] = []
     for (;;) {

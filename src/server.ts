@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { createApp, createDrain, createPayloadApi, createReadiness, type AppParts } from '#delivery/http/index.ts'
+import {
+  createApp,
+  createDrain,
+  createPayloadApi,
+  createReadiness,
+  createReplays,
+  type AppParts,
+} from '#delivery/http/index.ts'
 import { serveMedia } from '#media/http/index.ts'
 import { isUnavailable } from '#platform/database/database-errors.ts'
 import { createWriteGate } from '#platform/database/write-gate.ts'
@@ -41,12 +48,14 @@ const migrationsIn = (folder: string): string[] =>
  */
 export async function serve(env: Env, payload: Payload, options: Options = {}): Promise<Serving> {
   const { port = env.port, host, isDev = false, hasAdmin = true, ...limits } = options
+  const query = (sql: string, values?: unknown[]) => (payload.db as unknown as PostgresAdapter).pool.query(sql, values)
   const log = createLogger(env.logLevel)
   const app = createApp({
     api: createPayloadApi(payload),
     gate: createWriteGate(),
     log,
-    readiness: createReadiness((sql) => (payload.db as unknown as PostgresAdapter).pool.query(sql), migrationsIn(payload.db.migrationDir)),
+    readiness: createReadiness(query, migrationsIn(payload.db.migrationDir)),
+    replays: createReplays(query),
     isUnavailable,
     serverUrl: env.serverUrl,
     isProduction: !isDev,

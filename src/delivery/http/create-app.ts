@@ -11,6 +11,7 @@ import { notFound } from './not-found.ts'
 import type { Api } from './payload-api.ts'
 import { serveRest } from './payload-bridge.ts'
 import { limitRate, RATE_LIMITS, type RateLimits } from './rate-limits.ts'
+import type { Replays } from './replays.ts'
 import { requestIds } from './request-ids.ts'
 import { headersForAdmin, headersForData } from './security-headers.ts'
 import { answerErrors } from './send-problem.ts'
@@ -26,6 +27,7 @@ export type AppParts = {
   isProduction: boolean
   /** Express' `trust proxy`: a number of hops, addresses, or false. */
   trustProxy?: boolean | number | string | string[]
+  replays: Replays
   rateLimits?: Partial<RateLimits>
   loginFloorMs?: number
   /** `/media/*`: pictures. */
@@ -65,7 +67,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', forData, answerCors(api.cors))
   app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
   app.get('/api/schema.graphql', serveSchema(api.graphql))
-  app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive }))
+  app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive, replays: parts.replays }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)
   if (parts.admin) app.use(['/admin', '/_next'], forAdmin, wholeUrl, parts.admin)

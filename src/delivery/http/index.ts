@@ -2,5 +2,6 @@
 export { createApp, type AppParts } from './create-app.ts'
 export { createDrain, drainOnSignal } from './drain.ts'
 export { createReadiness } from './health.ts'
+export { createReplays } from './replays.ts'
 export { createPayloadApi, type Api } from './payload-api.ts'
 export { outliveStrayRejections } from './stray-rejections.ts'

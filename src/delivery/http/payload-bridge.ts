@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response as ExpressResponse } from 'expre
 import { ANONYMOUS } from '#accounts/index.ts'
 import { Problem, PROBLEMS } from '#platform/problem.ts'
 import type { WriteGate } from '#platform/database/write-gate.ts'
+import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempotency.ts'
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
 import { NOT_FOUND, refusalOfBody, SIGN_IN, UNAVAILABLE } from '../guard/refusal-of.ts'
 import type { Refusal } from '../guard/problem-body.ts'
@@ -11,6 +12,7 @@ import { sameRefusal, type LoginFloor } from './login-floor.ts'
 import type { Api } from './payload-api.ts'
 import { hasBody, readBody } from './read-body.ts'
 import { BODY_LIMITS, bodyKind, readRestBody, type RestBody } from './rest-body.ts'
+import type { Replays } from './replays.ts'
 import { sendProblem } from './send-problem.ts'
 
 export type Bridge = {
@@ -20,6 +22,7 @@ export type Bridge = {
   floor: LoginFloor
   /** Tells whether the database answers: when it does not, Payload takes people who are signed in for strangers. */
   isAlive: () => Promise<boolean>
+  replays: Replays
 }
 
 const SIGN_IN_PATTERN = /^\/:accounts\/(login|forgot-password)$/
@@ -51,7 +54,8 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const url = `${new URL(bridge.serverUrl).origin}${pathname}${query === '' ? '' : `?${query}`}`
     const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
     const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !/\/access\b/.test(match.route.pattern)
-    const response = await (isWrite ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
+    const run = () => (isWrite ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
+    const response = await (isWrite ? once(req, body, bridge, run) : run())
     return answer(req, res, response, { bridge, route: match.route, isKnown, startedAt })
   }
 }
@@ -99,6 +103,22 @@ async function boundQuery(raw: string, req: Request, { api }: Bridge): Promise<s
   const verdict = visitor === ANONYMOUS ? forAll : checkQuery(raw, boundsFor(visitor))
   if (verdict.code === null) return verdict.query
   throw new Problem(verdict.code, verdict.errors[0]!.message, verdict.errors)
+}
+
+/** A POST that brings an `Idempotency-Key` is done once for its caller, however often it is sent. */
+async function once(
+  req: Request,
+  body: RestBody | null,
+  { api, replays }: Bridge,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  const header = req.headers['idempotency-key']
+  if (req.method !== 'POST' || header === undefined) return run()
+  const key = parseIdempotencyKey(String(header))
+  if (!key.ok) throw new Problem('request/invalid', key.why)
+  const visitor = await api.visitor(headersOf(req))
+  if (visitor.id === null) return run()
+  return replays.once(replayName(visitor.id, req.originalUrl, key.value), fingerprintOf(body?.body ?? null), run)
 }
 
 type Answered = { bridge: Bridge; route: Route; isKnown: boolean; startedAt: number }

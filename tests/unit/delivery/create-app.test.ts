@@ -20,6 +20,7 @@ let hindrances: string[] = []
 const lines: string[] = []
 
 const app = createApp({
+  replays: { once: (_name, _fingerprint, run) => run() },
   api: {
     kinds: {
       collections: ['articles', 'citations', 'media', 'users'],

@@ -39,7 +39,12 @@ end $$`
  * A part (a row of a list, a choice, a relation) is followed up to its page, or to the version it is a part of; both where it
  * was and where it goes. Literals, not casts, so that each step is a look-up by primary key.
  */
-const guardPart = (name: string, { table, page, status }: Record<'table' | 'page' | 'status', string>, refusal: string, unless = 'false') => `
+const guardPart = (
+  name: string,
+  { table, page, status }: Record<'table' | 'page' | 'status', string>,
+  refusal: string,
+  unless = 'false',
+) => `
 create function ${name}() returns trigger language plpgsql as $$
 declare
   announced text := coalesce(current_setting('citewell.publication', true), '');
@@ -161,11 +166,21 @@ create trigger citewell_append_only_all before truncate on audit_events
   for each statement execute function citewell_append_only();`
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  for (const statement of [GUARD_PAGE, GUARD_PART, GUARD_VERSION, GUARD_VERSION_PART, INSTALL, APPEND_ONLY]) await db.execute(sql`${sql.raw(statement)}`)
-  await db.execute(sql`${sql.raw(`select citewell_guard_pages(array[${PAGES.map((page) => `'${page}'`).join(', ')}])`)}`)
+  for (const statement of [GUARD_PAGE, GUARD_PART, GUARD_VERSION, GUARD_VERSION_PART, INSTALL, APPEND_ONLY])
+    await db.execute(sql`${sql.raw(statement)}`)
+  await db.execute(
+    sql`${sql.raw(`select citewell_guard_pages(array[${PAGES.map((page) => `'${page}'`).join(', ')}])`)}`,
+  )
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  const functions = ['citewell_guard_pages(text[])', 'citewell_guard_page()', 'citewell_guard_page_part()', 'citewell_guard_page_version_part()', 'citewell_guard_page_version()', 'citewell_append_only()']
+  const functions = [
+    'citewell_guard_pages(text[])',
+    'citewell_guard_page()',
+    'citewell_guard_page_part()',
+    'citewell_guard_page_version_part()',
+    'citewell_guard_page_version()',
+    'citewell_append_only()',
+  ]
   for (const name of functions) await db.execute(sql`${sql.raw(`drop function if exists ${name} cascade`)}`)
 }
