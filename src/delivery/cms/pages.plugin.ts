@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { bySlug } from './by-slug.endpoint.ts'
-import { draftBorder, stampRevision } from './draft-border.hooks.ts'
+import { draftBorder } from './draft-border.hooks.ts'
+import { stampRevision } from './revision.hooks.ts'
 import { indexUses } from './index-uses.hooks.ts'
 import { IS_PAGE } from './page-slugs.ts'
 import { publicationEndpoints } from './publication.endpoints.ts'

@@ -1,0 +1,62 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { Problem } from '#platform/problem.ts'
+import { claimedRevision } from '../publication/revision.ts'
+import { lockPage, nextRevision, type PageRow } from './page-row.ts'
+import { onlyOn, pagesOf, type PageOperation } from './page-operation.ts'
+import { commandOn } from './publication-command.ts'
+import { stale } from './stale.ts'
+
+/** Holds the row, then refuses a writer who read another revision than the one that is there. */
+export async function ownRevision(args: PageOperation, slug: string): Promise<PageOperation> {
+  if (args.id === undefined) return oneByOne(args, slug)
+  const row = await lockPage(args.req, slug, args.id)
+  if (row === null) return args
+  const claim = claimedRevision(args.req.headers?.get?.('if-match') ?? null, args.data?.revision)
+  if (!claim.ok) throw new Problem('request/invalid', claim.why, [{ path: 'revision', message: claim.why }])
+  if (claim.value === null)
+    throw new Problem(
+      'write/revision-missing',
+      'Say which revision of the page you read: send If-Match: "<revision>", or revision in the data.',
+    )
+  if (claim.value !== row.revision) throw await stale(args.req, slug, row, claim.value)
+  await advance(args.req, slug, row)
+  return args
+}
+
+/**
+ * A bulk edit sets the same fields on many pages, on top of each one's latest draft: it read none of them, so there is
+ * nothing to lose. Each row is held, in one order for everybody, and gets its next revision.
+ */
+async function oneByOne(args: PageOperation, slug: string): Promise<PageOperation> {
+  const ids = await pagesOf(args, slug)
+  for (const id of ids) {
+    const row = await lockPage(args.req, slug, id)
+    if (row) await advance(args.req, slug, row)
+  }
+  return onlyOn(args, ids)
+}
+
+const revisionKey = (slug: string, id: unknown) => `citewellRevision:${slug}/${String(id)}`
+
+async function advance(req: PayloadRequest, slug: string, row: PageRow): Promise<void> {
+  req.context[revisionKey(slug, row.id)] = await nextRevision(req, slug, row)
+}
+
+/** Puts the revision that the border reached onto the version that is saved; a new page begins at 1. */
+export const stampRevision: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, collection, req }) => {
+  if (operation === 'create') return { ...data, revision: 1, publication: {} }
+  const key = revisionKey(collection.slug, originalDoc?.id)
+  if (
+    req.context[key] === undefined &&
+    (req.context.isRestoringVersion || commandOn(req, collection.slug, originalDoc?.id))
+  ) {
+    const row = await lockPage(req, collection.slug, originalDoc?.id)
+    if (row) await advance(req, collection.slug, row)
+  }
+  const revision = req.context[key] ?? originalDoc?.revision
+  delete req.context[key]
+  if (commandOn(req, collection.slug, originalDoc?.id)) return { ...data, revision }
+  // An old version brings its words back, not what was public at its time nor that it lay in the trash.
+  const deletedAt = req.context.isRestoringVersion ? { deletedAt: null } : {}
+  return { ...data, ...deletedAt, revision, publication: originalDoc?.publication ?? {} }
+}
