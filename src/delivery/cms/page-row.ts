@@ -3,7 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 
 /** What the main table says of a page while we hold its row: nobody else can write it until we are done. */
-export type PageRow = { id: string; revision: number; isLive: boolean; slug: string | null; wasPublished: boolean }
+export type PageRow = {
+  id: string
+  revision: number
+  slug: string | null
+  isLive: boolean
+  isTrashed: boolean
+  wasPublished: boolean
+}
 
 const isUuid = (id: unknown): id is string =>
   typeof id === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
@@ -13,15 +20,17 @@ export async function lockPage(req: PayloadRequest, collection: string, id: unkn
   if (!isUuid(id)) return null
   const { rows } = await executeIn(
     req,
-    sql`select id, revision, _status, slug, publication_first_published_at from ${sql.identifier(collection)} where id = ${id} for update`,
+    sql`select id, revision, slug, _status, deleted_at, publication_first_published_at
+      from ${sql.identifier(collection)} where id = ${id} for update`,
   )
   const row = rows[0]
   if (!row) return null
   return {
     id: String(row.id),
     revision: Number(row.revision ?? 0),
-    isLive: row._status === 'published',
     slug: row.slug as string | null,
+    isLive: row._status === 'published',
+    isTrashed: row.deleted_at !== null,
     wasPublished: row.publication_first_published_at !== null,
   }
 }

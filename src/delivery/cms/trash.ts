@@ -28,6 +28,7 @@ export async function deletableOnly(args: PageOperation, slug: string): Promise<
   for (const id of ids) {
     const row = await lockPage(args.req, slug, id)
     if (row?.isLive) throw new Problem('page/live', 'This page is live. Withdraw it first.')
+    if (row && !row.isTrashed) throw new Problem('request/conflict', 'Move the page to the trash first.')
     if (row?.wasPublished)
       throw new Problem('request/conflict', 'This page was public once, so its history is kept. Leave it in the trash.')
   }

@@ -1,4 +1,14 @@
-import type { CollectionConfig, Config, Plugin, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
+  CollectionAfterOperationHook,
+  CollectionConfig,
+  Config,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
 import { recordHash } from '../index.ts'
 import { record } from './audit-trail.ts'
 
@@ -57,52 +67,67 @@ function actionOf(operation: 'create' | 'update', req: PayloadRequest, doc: Doc,
   return operation
 }
 
-function audited(collection: CollectionConfig): CollectionConfig {
+const subjectOf = (collection: string, doc: Doc) => ({
+  collection,
+  subject: String(doc.id),
+  clinic: clinicOf(collection, doc),
+})
+
+/** Every write of a record, and its end, with what it was before and after. */
+function withChanges(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {} } = collection
-  const subject = (doc: Doc) => ({ collection: slug, subject: String(doc.id), clinic: clinicOf(slug, doc) })
+  const onChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+    await record(req, {
+      action: actionOf(operation, req, doc, previousDoc),
+      ...subjectOf(slug, doc),
+      beforeHash: operation === 'update' ? hashOf(previousDoc) : null,
+      afterHash: hashOf(doc),
+      reason: reasonOf(req),
+    })
+    return doc
+  }
+  const onDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
+    record(req, { action: 'delete', ...subjectOf(slug, doc), beforeHash: hashOf(doc) })
+  const afterChange = [...(hooks.afterChange ?? []), onChange]
+  return { ...collection, hooks: { ...hooks, afterChange, afterDelete: [...(hooks.afterDelete ?? []), onDelete] } }
+}
+
+/** Who signed in and out, and who set a new password by a link. */
+function withSessions(collection: CollectionConfig): CollectionConfig {
+  const { slug, hooks = {} } = collection
+  const by = (action: string, user: Doc) => ({
+    action,
+    ...subjectOf(slug, user),
+    actor: { kind: 'user', id: user.id } as const,
+  })
+  const onLogin: CollectionAfterLoginHook = ({ req, user }) => record(req, by('sign-in', user as Doc))
+  const onLogout: CollectionAfterLogoutHook = async ({ req }) => {
+    if (req.user) await record(req, by('sign-out', req.user as unknown as Doc))
+  }
+  const onReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
+    const user = operation === 'resetPassword' ? (result as { user?: Doc }).user : undefined
+    if (user) await record(req, by('password-reset', user))
+    return result
+  }
   return {
     ...collection,
     hooks: {
       ...hooks,
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        async ({ doc, previousDoc, operation, req }) => {
-          const beforeHash = operation === 'update' ? hashOf(previousDoc) : null
-          await record(req, {
-            action: actionOf(operation, req, doc, previousDoc),
-            ...subject(doc),
-            beforeHash,
-            afterHash: hashOf(doc),
-            reason: reasonOf(req),
-          })
-          return doc
-        },
-      ],
-      afterDelete: [
-        ...(hooks.afterDelete ?? []),
-        async ({ doc, req }) => record(req, { action: 'delete', ...subject(doc), beforeHash: hashOf(doc) }),
-      ],
-      ...(collection.auth && slug === 'users'
-        ? {
-            afterLogin: [
-              ...(hooks.afterLogin ?? []),
-              async ({ req, user }) =>
-                record(req, { action: 'sign-in', ...subject(user), actor: { kind: 'user', id: user.id } }),
-            ],
-            afterLogout: [
-              ...(hooks.afterLogout ?? []),
-              async ({ req }) => {
-                if (req.user) await record(req, { action: 'sign-out', ...subject(req.user as never) })
-              },
-            ],
-          }
-        : {}),
+      afterLogin: [...(hooks.afterLogin ?? []), onLogin],
+      afterLogout: [...(hooks.afterLogout ?? []), onLogout],
+      afterOperation: [...(hooks.afterOperation ?? []), onReset],
     },
   }
+}
+
+function audited(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug === 'audit-events') return collection
+  const isSignedInto = Boolean(collection.auth) && collection.slug === 'users'
+  return withChanges(isSignedInto ? withSessions(collection) : collection)
 }
 
 /** Puts every collection of the config under the audit trail, so that none is forgotten; the trail itself has no writers. */
 export const audit: Plugin = (config: Config): Config => ({
   ...config,
-  collections: (config.collections ?? []).map((each) => (each.slug === 'audit-events' ? each : audited(each))),
+  collections: config.collections?.map(audited),
 })
