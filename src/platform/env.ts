@@ -112,6 +112,9 @@ function faultsBetween(raw: Raw, source: Source): string[] {
   if (source.NODE_ENV === 'production' && !isBuild && raw.PAYLOAD_SECRET === undefined)
     faults.push('PAYLOAD_SECRET is missing: in production give a random text of at least 32 characters.')
   if (raw.S3_BUCKET !== undefined)
+    // Better no start than pictures on a disk that somebody believes to be a bucket.
+    faults.push('S3_BUCKET cannot be used yet: leave it empty, and put MEDIA_DIR on a disk that lasts.')
+  if (raw.S3_BUCKET !== undefined)
     for (const name of ['S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
       if (raw[name] === undefined) faults.push(`${name} is missing: S3_BUCKET needs it.`)
   if (raw.SMTP_URL !== undefined && raw.MAIL_FROM === undefined) faults.push('MAIL_FROM is missing: SMTP_URL needs it.')

@@ -67,6 +67,7 @@ test('what belongs together is asked for together', () => {
   const fault = () => readEnv({ S3_BUCKET: 'pictures', SMTP_URL: 'smtp://mail.example', LOOK_UP: 'on' }, root)
   for (const name of ['S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'MAIL_FROM', 'CONTACT_EMAIL'])
     expect(fault).toThrow(new RegExp(`  - ${name} is missing`))
+  expect(fault).toThrow('S3_BUCKET cannot be used yet')
 })
 
 test.each([

@@ -15,7 +15,7 @@ export function announceObstacles(obstacles: Obstacle[]): void {
 
 /** Beside the text: what still stands between this page and the public, each thing with its fix. */
 export function PublicationPanel() {
-  const { hasPublishedDoc, versionCount, lastUpdateTime } = useDocumentInfo()
+  const { hasPublishedDoc, isTrashed, versionCount, lastUpdateTime } = useDocumentInfo()
   const { address } = usePage()
   const [obstacles, setObstacles] = useState<Obstacle[] | null>(null)
 
@@ -26,6 +26,7 @@ export function PublicationPanel() {
   }, [])
 
   useEffect(() => {
+    if (isTrashed) return null
     if (address === null) return undefined
     const abort = new AbortController()
     void askObstacles(address, abort.signal).then((found) => found && setObstacles(found))

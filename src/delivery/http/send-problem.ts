@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { PROBLEMS } from '#platform/problem.ts'
-import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
+import { problemBody, retryAfter, type ProblemBody, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
 import { discardRest, hasBody } from './read-body.ts'
 import { requestIdOf } from './request-ids.ts'
@@ -10,9 +10,9 @@ export function sendProblem(req: Request, res: Response, refusal: Refusal): void
   const wait = retryAfter(refusal)
   if (wait !== null) res.setHeader('Retry-After', String(wait))
   res.status(PROBLEMS[refusal.code])
-  res.setHeader('Content-Type', contentTypeFor(req))
+  res.setHeader('Content-Type', contentTypeFor(isOurs(req)))
   res.setHeader('Cache-Control', 'no-store')
-  res.end(JSON.stringify(problemBody(refusal, requestIdOf(req))))
+  res.end(JSON.stringify(bodyFor(req, problemBody(refusal, requestIdOf(req)))))
   if (hasBody(req)) discardRest(req)
 }
 
@@ -20,13 +20,22 @@ export function sendProblem(req: Request, res: Response, refusal: Refusal): void
  * Payload's forms read a body only if its type contains "application/json" (@payloadcms/ui/dist/forms/Form), so pages
  * of our own are told so in a parameter; the type stays what the contract says.
  */
-function contentTypeFor(req: Request): string {
+function contentTypeFor(isForOurs: boolean): string {
   const type = 'application/problem+json; charset=utf-8'
-  const origin = req.headers.origin
-  const isOurs =
-    req.headers['sec-fetch-site'] === 'same-origin' ||
-    (typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host === req.headers.host)
-  return isOurs ? `${type}; also="application/json"` : type
+  return isForOurs ? `${type}; also="application/json"` : type
+}
+
+/** The same forms show a `message` at the top alone: to whom a save came too late it must say what to do, once. */
+function bodyFor(req: Request, body: ProblemBody): ProblemBody {
+  return body.status === 412 && isOurs(req) ? { ...body, message: body.detail } : body
+}
+
+function isOurs({ headers }: Request): boolean {
+  const { origin } = headers
+  return (
+    headers['sec-fetch-site'] === 'same-origin' ||
+    (typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host === headers.host)
+  )
 }
 
 type Log = { error: (details: object, message: string) => void }
