@@ -17,7 +17,14 @@ export type Api = Cms & {
   signIn: (name: string, password?: string) => Promise<string>
 }
 
-type Limits = { rateLimits?: Parameters<typeof import('../src/server.ts').serve>[2] extends infer O ? (O extends { rateLimits?: infer R } ? R : never) : never; loginFloorMs?: number }
+type Limits = {
+  rateLimits?: Parameters<typeof import('../src/server.ts').serve>[2] extends infer O
+    ? O extends { rateLimits?: infer R }
+      ? R
+      : never
+    : never
+  loginFloorMs?: number
+}
 
 /** The whole server without the admin, on a port and a database of its own. */
 export async function openApi(limits: Limits = {}): Promise<Api> {
@@ -43,7 +50,10 @@ export async function openApi(limits: Limits = {}): Promise<Api> {
   }
 
   const signIn: Api['signIn'] = async (name, password = PASSWORD) => {
-    const { body } = await call('/api/users/login', { method: 'POST', body: { email: `${name}@test.example`, password } })
+    const { body } = await call('/api/users/login', {
+      method: 'POST',
+      body: { email: `${name}@test.example`, password },
+    })
     return String(body.token)
   }
 

@@ -33,7 +33,10 @@ export function citeBlock(): Block {
         type: 'textarea',
         maxLength: 5000,
         label: 'The words of the work that say so',
-        admin: { description: 'Copied word for word from the work, so that a reviewer, and a reader who asks, can see it.', rows: 3 },
+        admin: {
+          description: 'Copied word for word from the work, so that a reviewer, and a reader who asks, can see it.',
+          rows: 3,
+        },
       },
     ],
   }
