@@ -1,3 +1,4 @@
+import { isObject } from '#platform/is-object.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 /**
@@ -15,12 +16,10 @@ export type WordField = {
   fields: readonly WordField[]
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
 /** A related record stands in the words by its id alone: what it says is approved where it is written. */
 function relationIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(relationIds)
-  if (!isRecord(value)) return value
+  if (!isObject(value)) return value
   if ('relationTo' in value) return { relationTo: value.relationTo, value: relationIds(value.value) }
   return 'id' in value ? value.id : value
 }
@@ -28,7 +27,7 @@ function relationIds(value: unknown): unknown {
 /** The words of a page: its data without facts and without what the system keeps, rows of lists without their row ids. */
 export function wordsOf(data: unknown, schema: readonly WordField[]): Record<string, unknown> {
   const words: Record<string, unknown> = {}
-  if (!isRecord(data)) return words
+  if (!isObject(data)) return words
   for (const field of schema) {
     if (field.isFact) continue
     const value = data[field.name]

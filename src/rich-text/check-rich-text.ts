@@ -1,5 +1,6 @@
+import { isObject } from '#platform/is-object.ts'
 import { checkValue } from './check-value.ts'
-import { isFields, isNode, own, type RichNode } from './rich-node.ts'
+import { isNode, own, type RichNode } from './rich-node.ts'
 import {
   BLOCKS,
   INLINE_BLOCKS,
@@ -47,7 +48,7 @@ export function checkRichText(value: unknown): RichTextFault[] {
 
 function checkDocument(check: Check, value: unknown, path: string): void {
   const root = own(value, 'root')
-  if (!isFields(value) || !isNode(root) || root.type !== 'root')
+  if (!isObject(value) || !isNode(root) || root.type !== 'root')
     return report(check, path, 'This must be a formatted text as the editor stores it ({ root: … }), not plain text.')
   const unknown = Object.keys(value).find((key) => key !== 'root')
   if (unknown !== undefined) report(check, join(path, unknown), 'A formatted text has no such field.')
@@ -157,7 +158,7 @@ function checkRows(check: Check, rows: unknown[], rule: FieldRule & { kind: 'row
   if (!Array.isArray(rows)) return report(check, path, 'This must be a list.')
   if (rows.length > rule.max) return report(check, path, `Too many: at most ${rule.max}.`)
   rows.forEach((row, index) => {
-    if (isFields(row)) checkFields(check, row, { ...rule.fields, id: { kind: 'id' } }, join(path, index), [])
+    if (isObject(row)) checkFields(check, row, { ...rule.fields, id: { kind: 'id' } }, join(path, index), [])
     else report(check, join(path, index), 'This is not what the editor stores here.')
   })
 }

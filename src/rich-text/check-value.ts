@@ -1,8 +1,9 @@
-import { isFields, own, idOf } from './rich-node.ts'
+import { idOf, isRecordId } from '#platform/record-id.ts'
+import { isObject } from '#platform/is-object.ts'
+import { own } from './rich-node.ts'
 import { parseLinkUrl } from './parse-link-url.ts'
 import { LINKED_PAGES, type FieldRule } from './schema.ts'
 
-const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const NODE_ID = /^[A-Za-z0-9-]{1,64}$/
 /** PostgreSQL's jsonb takes neither NUL nor half a surrogate pair. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u
@@ -13,11 +14,8 @@ const quoted = (options: readonly (string | number)[]) => options.map((option) =
 const isWhole = (value: unknown, min: number, max: number) =>
   typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
 
-/** Tells whether a related record is named by a UUID, as every record of ours is, or came populated with one. */
-function isRecord(value: unknown): boolean {
-  const id = idOf(value)
-  return id !== null && RECORD_ID.test(id)
-}
+/** Tells whether a value names a related record, by its id or populated. */
+const namesRecord = (value: unknown): boolean => isRecordId(idOf(value))
 
 function checkWords(value: unknown, max: number, isRequired: boolean): Message {
   if (typeof value !== 'string') return 'This must be text.'
@@ -30,7 +28,7 @@ function checkPage(value: unknown): Message {
   const to = own(value, 'relationTo')
   if (!LINKED_PAGES.some((page) => page === to))
     return `A link inside the site leads to one of ${quoted(LINKED_PAGES)}.`
-  return isRecord(own(value, 'value')) ? null : 'Choose the page that the link leads to.'
+  return namesRecord(own(value, 'value')) ? null : 'Choose the page that the link leads to.'
 }
 
 function checkNoise(value: unknown): Message {
@@ -62,7 +60,7 @@ export function checkValue(value: unknown, rule: FieldRule): Message {
       return parsed.ok ? null : parsed.why
     }
     case 'record':
-      return isRecord(value) ? null : `Choose a record of “${rule.of}”.`
+      return namesRecord(value) ? null : `Choose a record of “${rule.of}”.`
     case 'page':
       return checkPage(value)
     case 'rich-text':
@@ -70,6 +68,6 @@ export function checkValue(value: unknown, rule: FieldRule): Message {
     case 'noise':
       return checkNoise(value)
     default:
-      return isFields(value) || Array.isArray(value) ? null : 'This is not what the editor stores here.'
+      return isObject(value) || Array.isArray(value) ? null : 'This is not what the editor stores here.'
   }
 }

@@ -1,4 +1,6 @@
-import { idOf, isFields, own, wordsIn } from './rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { isObject } from '#platform/is-object.ts'
+import { own, wordsIn } from './rich-node.ts'
 
 /** What a person needs to tell one work from another: who, when, what, where, of which design, and its printed line. */
 export type CitationSummary = {
@@ -35,7 +37,7 @@ function authorsOf(citation: unknown): string {
 
 /** Reads a citation as the API answers it; null if it is none. A missing part is empty, never a guess. */
 export function summariseCitation(citation: unknown): CitationSummary | null {
-  const id = isFields(citation) ? idOf(citation) : null
+  const id = isObject(citation) ? idOf(citation) : null
   if (id === null) return null
   const year = own(own(citation, 'issued'), 'year')
   return {

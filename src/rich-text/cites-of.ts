@@ -1,4 +1,5 @@
-import { blockTypeOf, fieldsOf, idOf, own, wordsIn } from './rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { blockTypeOf, fieldsOf, own, wordsIn } from './rich-node.ts'
 import { walkRichText } from './walk-rich-text.ts'
 
 /** A mark in a sentence: the id of the work it cites, where in the work, and the work's own words; empty if not said. */

@@ -1,4 +1,5 @@
-import { isFields, own, wordsIn } from './rich-node.ts'
+import { isObject } from '#platform/is-object.ts'
+import { own, wordsIn } from './rich-node.ts'
 
 /** What a location card says: plain lines, and the numbers and addresses a visitor can follow. */
 export type LocationLines = { lines: string[]; phones: string[]; email: string; bookingUrl: string }
@@ -21,7 +22,7 @@ export function locationLines(location: unknown): LocationLines {
   return {
     lines: lines.map((line) => line.trim()).filter((line) => line !== ''),
     phones: (Array.isArray(phones) ? phones : [])
-      .filter((phone) => isFields(phone) && phone.kind !== 'fax')
+      .filter((phone) => isObject(phone) && phone.kind !== 'fax')
       .map((phone) => wordsIn(phone, 'number').trim())
       .filter((number) => number !== ''),
     email: wordsIn(location, 'email').trim(),

@@ -1,4 +1,5 @@
-import { blockTypeOf, fieldsOf, idOf, own, wordsIn } from './rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { blockTypeOf, fieldsOf, own, wordsIn } from './rich-node.ts'
 import { walkRichText } from './walk-rich-text.ts'
 
 /** A picture in a text: the id of the medium, and the words said of it here in place of its own; empty if none are. */

@@ -1,4 +1,5 @@
-import { blockTypeOf, fieldsOf, idOf, own, wordsIn } from './rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { blockTypeOf, fieldsOf, own, wordsIn } from './rich-node.ts'
 import { BLOCKS, INLINE_BLOCKS } from './schema.ts'
 import { walkRichText } from './walk-rich-text.ts'
 

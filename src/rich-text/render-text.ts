@@ -1,7 +1,9 @@
+import { idOf } from '#platform/record-id.ts'
+import { isObject } from '#platform/is-object.ts'
 import { citesOf } from './cites-of.ts'
 import { locationLines } from './location-lines.ts'
 import { referencesOf } from './references-of.ts'
-import { blockTypeOf, childrenOf, fieldsOf, idOf, isFields, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
+import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
 import { LIMITS } from './schema.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -123,7 +125,7 @@ const indented = (text: string, by: string) =>
     .join('\n')
 
 const recordOf = (writer: Writer, collection: string, relation: unknown) => {
-  if (isFields(relation) && Object.keys(relation).length > 1) return relation
+  if (isObject(relation) && Object.keys(relation).length > 1) return relation
   const id = idOf(relation)
   return id === null ? null : (writer.find(collection, id) ?? null)
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#platform/is-object.ts'
 import { LIMITS } from './schema.ts'
 
 /** A node of a rich text as it is stored: a type, and what the schema says a node of that type holds. */
@@ -6,14 +7,9 @@ export type RichNode = { type: string } & Readonly<Record<string, unknown>>
 /** A rich text as it is stored. */
 export type RichText = { root: RichNode }
 
-/** Tells whether a value is an object with fields (no list, not null). */
-export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Reads one of a value's own fields; nothing inherited, so that no type named "constructor" is ever found. */
 export function own(of: unknown, name: string): unknown {
-  return isFields(of) && Object.hasOwn(of, name) ? of[name] : undefined
+  return isObject(of) && Object.hasOwn(of, name) ? of[name] : undefined
 }
 
 /** Tells whether a value is a node: an object that names its type. */
@@ -37,7 +33,7 @@ export function childrenOf(node: RichNode): { child: RichNode; index: number }[]
 /** What a block, a cite or a link holds. */
 export function fieldsOf(node: RichNode): Readonly<Record<string, unknown>> {
   const fields = own(node, 'fields')
-  return isFields(fields) ? fields : {}
+  return isObject(fields) ? fields : {}
 }
 
 /** The kind of a block or of an inline block ("image", "cite"); empty for other nodes. */
@@ -51,12 +47,6 @@ export function blockTypeOf(node: RichNode): string {
 export function wordsIn(fields: unknown, name: string): string {
   const value = own(fields, name)
   return typeof value === 'string' ? value : ''
-}
-
-/** The id of a related record, which may be stored as an id or come populated; null if there is none. */
-export function idOf(relation: unknown): string | null {
-  const id = isFields(relation) ? own(relation, 'id') : relation
-  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null
 }
 
 /** All the words of a node and of what stands in it, in order; nothing deeper than the schema allows is read. */

@@ -1,4 +1,6 @@
-import { blockTypeOf, childrenOf, fieldsOf, idOf, isFields, own, rootOf, textOf, wordsIn } from './rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { isObject } from '#platform/is-object.ts'
+import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, textOf, wordsIn } from './rich-node.ts'
 import type { RichNode, RichText } from './rich-node.ts'
 import { parseLinkUrl } from './parse-link-url.ts'
 import { BLOCKS, INLINE_BLOCKS, type FieldRule, type Fields } from './schema.ts'
@@ -159,6 +161,6 @@ function tidyValue(value: unknown, rule: FieldRule | undefined, ids: Ids): unkno
   if (rule?.kind === 'words' && typeof value === 'string') return value.replace(INVISIBLE, '')
   if (rule?.kind === 'rich-text') return isEmpty(value) ? null : { root: tidyNode(rootOf(value)!, ids, 0) }
   if (rule?.kind === 'rows' && Array.isArray(value))
-    return value.map((row: unknown) => (isFields(row) ? tidyFields(row, rule.fields, ids) : row))
+    return value.map((row: unknown) => (isObject(row) ? tidyFields(row, rule.fields, ids) : row))
   return value
 }

@@ -1,4 +1,5 @@
-import { blockTypeOf, childrenOf, fieldsOf, isFields, own, rootOf, type RichNode } from './rich-node.ts'
+import { isObject } from '#platform/is-object.ts'
+import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, type RichNode } from './rich-node.ts'
 import { BLOCKS, LIMITS } from './schema.ts'
 
 /** A node on the way through a text: where it stands and in what. `path` reads `root.children.3.children.0`. */
@@ -35,7 +36,7 @@ export function innerTexts(node: RichNode): { value: unknown; path: string }[] {
     if (field.kind !== 'rows' || !Array.isArray(value)) return []
     const inner = Object.keys(field.fields).filter((key) => field.fields[key]!.kind === 'rich-text')
     return value.flatMap((row: unknown, index) =>
-      isFields(row) ? inner.map((key) => ({ value: own(row, key), path: `fields.${name}.${index}.${key}` })) : [],
+      isObject(row) ? inner.map((key) => ({ value: own(row, key), path: `fields.${name}.${index}.${key}` })) : [],
     )
   })
 }

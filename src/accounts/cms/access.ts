@@ -1,4 +1,6 @@
 import type { Access, CollectionConfig, Where } from 'payload'
+import { isObject } from '#platform/is-object.ts'
+import { idOf } from '#platform/record-id.ts'
 import { isStaff, PAGES, reachesOf, type Action, type Governed, type Reach, type Visitor } from '../index.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -60,11 +62,8 @@ export function permitted(visitor: Visitor, collection: Governed, action: Action
 /** Tells whether data names only clinics the visitor may write for, so that no page is made in, or moved to, another's. */
 export function keepsToClinics(visitor: Visitor, collection: Governed, data: unknown): boolean {
   const path = CLINIC_PATH[collection]
-  if (path !== 'clinic' || visitor.clinics.length === 0 || typeof data !== 'object' || data === null) return true
-  const clinic = (data as { clinic?: unknown }).clinic
-  if (clinic === undefined) return true
-  const id = typeof clinic === 'object' && clinic !== null ? (clinic as { id?: unknown }).id : clinic
-  return visitor.clinics.includes(String(id))
+  if (path !== 'clinic' || visitor.clinics.length === 0 || !isObject(data) || data.clinic === undefined) return true
+  return visitor.clinics.includes(String(idOf(data.clinic)))
 }
 
 /** The same filter for versions, which hold the page's fields under `version` and its id as `parent`. */

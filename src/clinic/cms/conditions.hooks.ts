@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { idOf, isRecordId } from '#platform/record-id.ts'
 import { refuseFindings } from './refuse-findings.ts'
 
 /** More steps than any list of conditions has; beyond them something is wrong with the data. */
@@ -8,8 +9,8 @@ const MESSAGE = 'This condition already stands above that one. Choose another, o
 /** Keeps conditions a tree: none may stand, by any number of steps, under itself, neither live nor in drafts. */
 export const refuseCircle: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const own = originalDoc?.id === undefined ? null : String(originalDoc.id)
-  const parent = idOf(data?.parent)
-  if (own === null || parent === null || parent === idOf(originalDoc?.parent)) return data
+  const parent = conditionIn(data?.parent)
+  if (own === null || parent === null || parent === conditionIn(originalDoc?.parent)) return data
   let above = [parent]
   const seen = new Set<string>()
   for (let step = 0; above.length > 0 && step < DEEPEST; step++) {
@@ -34,12 +35,12 @@ async function parentsOf(ids: string[], req: PayloadRequest): Promise<string[]> 
         where: { parent: { in: ids } },
       })
     : { docs: [] }
-  const parents = [...live.docs, ...drafts.docs].map((row) => idOf(row.parent))
+  const parents = [...live.docs, ...drafts.docs].map((row) => conditionIn(row.parent))
   return [...new Set(parents.filter((id) => id !== null))]
 }
 
 /** The id a relation holds, if it is one of ours (a UUID): anything else is refused by the field itself. */
-function idOf(relation: unknown): string | null {
-  const id = typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation
-  return typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : null
+function conditionIn(relation: unknown): string | null {
+  const id = idOf(relation)
+  return isRecordId(id) ? id : null
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook, FieldHook } from 'payload'
+import { isObject } from '#platform/is-object.ts'
 import { checkOpeningHours } from '../check-opening-hours.ts'
 import { checkGeo, type Geo } from '../geo.ts'
 import { jurisdictionOf } from '../jurisdiction.ts'
@@ -6,8 +7,7 @@ import type { OpeningHours } from '../opening-hours.ts'
 import { checkAddress, normaliseAddress, type PostalAddress } from '../postal-address.ts'
 import { refuseFindings, under } from './refuse-findings.ts'
 
-const groupOf = <Group extends object>(value: unknown): Group =>
-  (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Group
+const groupOf = <Group extends object>(value: unknown): Group => (isObject(value) ? value : {}) as Group
 
 /** Refuses an address, a point or hours whose parts do not go together, each at its own field. */
 export const checkLocation: CollectionBeforeValidateHook = ({ data, req }) => {

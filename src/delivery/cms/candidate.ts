@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '#platform/record-id.ts'
 import { contentHash, wordsOf, type Candidate, type PictureWords, type WordField } from '#review/index.ts'
 import { wordSchema } from '#review/cms/index.ts'
 import { citesOf } from '#rich-text/index.ts'
@@ -14,13 +15,6 @@ function schemaOf(req: PayloadRequest, collection: string): WordField[] {
   schemas.set(config, known)
   return known
 }
-
-const idOf = (value: unknown): string | null =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && 'id' in value
-      ? String(value.id)
-      : null
 
 async function found(
   req: PayloadRequest,

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '#platform/record-id.ts'
 import type { PageRow } from './page-row.ts'
 
-type Live = { slug?: string; clinic?: string | { id: string } | null }
+type Live = { slug?: string; clinic?: unknown }
 
 /**
  * What is live at an address leads nowhere else: ends its redirect. When a live page takes a new slug, leads its old address
@@ -10,13 +11,13 @@ type Live = { slug?: string; clinic?: string | { id: string } | null }
 export async function leaveRedirect(req: PayloadRequest, collection: string, row: PageRow, live: Live): Promise<void> {
   if (!live.slug) return
   const [from, to] = [`/${collection}/${row.slug}`, `/${collection}/${live.slug}`]
-  const clinic = typeof live.clinic === 'object' ? live.clinic?.id : live.clinic
-  const ofClinic = clinic ? { clinic: { equals: clinic } } : { clinic: { exists: false } }
+  const clinic = idOf(live.clinic)
+  const ofClinic = clinic !== null ? { clinic: { equals: clinic } } : { clinic: { exists: false } }
   // Part of the publish command, whose right was checked; a marketer need not be able to write redirects for it.
   const system = { collection: 'redirects', req, overrideAccess: true } as const
   const hasMoved = row.isLive && row.slug !== null && row.slug !== live.slug
   await req.payload.delete({ ...system, where: { and: [ofClinic, { from: { in: hasMoved ? [to, from] : [to] } }] } })
   if (!hasMoved) return
   await req.payload.update({ ...system, where: { and: [ofClinic, { to: { equals: from } }] }, data: { to } })
-  await req.payload.create({ ...system, data: { from, to, clinic: clinic ?? null } as never })
+  await req.payload.create({ ...system, data: { from, to, clinic } })
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
+import { isRecordId } from '#platform/record-id.ts'
 
 /** What the main table says of a page while we hold its row: nobody else can write it until we are done. */
 export type PageRow = {
@@ -12,12 +13,9 @@ export type PageRow = {
   wasPublished: boolean
 }
 
-const isUuid = (id: unknown): id is string =>
-  typeof id === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
-
 /** Takes the page's row `FOR UPDATE` in the request's transaction; null if there is no such page. */
 export async function lockPage(req: PayloadRequest, collection: string, id: unknown): Promise<PageRow | null> {
-  if (!isUuid(id)) return null
+  if (!isRecordId(id)) return null
   const { rows } = await executeIn(
     req,
     sql`select id, revision, slug, _status, deleted_at, publication_first_published_at

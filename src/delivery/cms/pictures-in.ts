@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { idOf } from '#platform/record-id.ts'
 import { wordSchema } from '#review/cms/index.ts'
 import type { WordField } from '#review/index.ts'
 import { picturesOf } from '#rich-text/index.ts'
@@ -6,13 +7,6 @@ import { richTextPaths } from './rich-text-paths.ts'
 
 /** A picture where it stands on a page; `alt` is what is said of it here in place of its own words, if anything is. */
 export type ShownPicture = { id: string; path: string; alt: string }
-
-const idOf = (value: unknown): string | null =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && 'id' in value
-      ? String(value.id)
-      : null
 
 /** Every picture that a page shows, with its place: in its upload fields, and in its texts. */
 export function picturesIn(fields: readonly Field[], data: unknown): ShownPicture[] {

@@ -1,10 +1,8 @@
 import type { Field, FieldHook } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
+import { idOf } from '#platform/record-id.ts'
 
 const kept = { surface: false, why: 'kept by the system' }
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
 
 /** Numbers the citations of a page in the order of their first cite, as its text shows them. */
 const numberReferences: FieldHook = ({ siblingData, data }) => {

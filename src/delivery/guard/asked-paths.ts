@@ -1,8 +1,7 @@
+import { isObject } from '#platform/is-object.ts'
+
 /** A field that a query compares or sorts by; `isPlain` is false where it is compared with an object, a query in itself. */
 export type AskedPath = { path: string; isPlain: boolean }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /** Lists the paths that a `where` and a `sort` name, with dots (GraphQL writes `__`), however deep they stand in `and` and `or`. */
 export function askedPaths(where: unknown, sort: unknown): AskedPath[] {
@@ -15,10 +14,10 @@ export function askedPaths(where: unknown, sort: unknown): AskedPath[] {
 const dotted = (path: string) => path.replaceAll('__', '.')
 
 function inWhere(where: unknown): AskedPath[] {
-  if (!isRecord(where)) return []
+  if (!isObject(where)) return []
   return Object.entries(where).flatMap(([path, asked]) => {
     if (/^(and|or)$/i.test(path)) return (Array.isArray(asked) ? asked : []).flatMap(inWhere)
-    const values = isRecord(asked) ? Object.values(asked).flat() : []
-    return [{ path: dotted(path), isPlain: !values.some(isRecord) }]
+    const values = isObject(asked) ? Object.values(asked).flat() : []
+    return [{ path: dotted(path), isPlain: !values.some(isObject) }]
   })
 }

@@ -1,4 +1,4 @@
-import { isRecordId } from './id.ts'
+import { isRecordId } from '#platform/record-id.ts'
 
 /** Who may knock at a route at all; what they may then do there is decided by the table of roles. */
 export type RouteWho = 'anyone' | 'signed-in'

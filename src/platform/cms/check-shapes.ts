@@ -1,14 +1,13 @@
 import type { Field } from 'payload'
-import type { ProblemPlace } from '#platform/problem.ts'
+import { isObject } from '../is-object.ts'
+import type { ProblemPlace } from '../problem.ts'
+import { isRecordId } from '../record-id.ts'
 
 type Data = Record<string, unknown>
 /** No list of a clinic's is longer; without an end, one save could keep the database busy for seconds. */
 const LONGEST_LIST = 500
 
 type NamedField = Extract<Field, { name: string }>
-
-const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Finds values of the wrong shape before Payload takes them in: it turns "1,5" into 1, lets a list through where one choice is
@@ -58,7 +57,7 @@ const isLine = ({ fields }: { fields: Field[] }, row: unknown): boolean =>
 
 function within(fields: readonly Field[], value: unknown, path: string): ProblemPlace[] {
   if (value === undefined) return []
-  return isData(value)
+  return isObject(value)
     ? checkShapes(fields, value, `${path}.`)
     : [{ path, message: 'A group of named values is expected here, or nothing.' }]
 }
@@ -82,10 +81,8 @@ const number = (value: unknown): string | null => {
 }
 
 const record = (value: unknown): string | null => {
-  const id = isData(value) ? value.id : value
-  return typeof id === 'string' && (ID.test(id) || ['', 'none', 'null'].includes(id))
-    ? null
-    : 'The id of a record is expected here.'
+  const id = isObject(value) ? value.id : value
+  return isRecordId(id) || ['', 'none', 'null'].includes(id as string) ? null : 'The id of a record is expected here.'
 }
 
 /** What a value of each kind of field must be, as a sentence if it is not. */

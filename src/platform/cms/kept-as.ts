@@ -5,6 +5,7 @@ import {
   type TextFieldSingleValidation,
 } from 'payload'
 import { text } from 'payload/shared'
+import { isObject } from '../is-object.ts'
 import type { Parsed } from '../parsed.ts'
 
 /** What a parser may look at beside its own text: the whole page and the row it stands in, as they will be stored. */
@@ -70,5 +71,5 @@ function besideOf({ data, originalDoc, previousSiblingDoc, siblingData }: Parame
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return isObject(value) ? value : {}
 }

@@ -1,6 +1,7 @@
 import { ValidationError, type FieldHook, type TextField } from 'payload'
+import { idOf } from '../record-id.ts'
 import { parseSlug, slugify } from '../slug.ts'
-import { firstFree, idOf, isTaken, scopeOf, type SlugPlace } from './taken-slugs.ts'
+import { firstFree, isTaken, scopeOf, type SlugPlace } from './taken-slugs.ts'
 
 /**
  * The field of a page's own part of its web address: made from the title or name when left empty, kept in one form.

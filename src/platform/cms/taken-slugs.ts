@@ -1,4 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { idOf } from '../record-id.ts'
 import { slugsInOrder } from '../slug.ts'
 
 /** Where a slug is to be free: the collection, the page it is for (which may hold it already) and the request's transaction. */
@@ -57,9 +58,4 @@ async function taken(slugs: string[], place: SlugPlace): Promise<Set<string>> {
 export function scopeOf(collection: Pick<SanitizedCollectionConfig, 'indexes'>): string[] {
   const index = collection.indexes.find((candidate) => candidate.unique === true && candidate.fields.includes('slug'))
   return (index?.fields ?? []).filter((field) => field !== 'slug')
-}
-
-/** A relation as it is compared: by its id, whether it was filled in or not. */
-export function idOf(relation: unknown): string {
-  return String(typeof relation === 'object' && relation !== null ? (relation as { id: unknown }).id : relation)
 }

@@ -9,6 +9,7 @@ import type {
   PayloadRequest,
   Plugin,
 } from 'payload'
+import { idOf } from '#platform/record-id.ts'
 import { recordHash } from '../index.ts'
 import { record } from './audit-trail.ts'
 
@@ -51,13 +52,7 @@ function idsOnly(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, idsOnly(item)]))
 }
 
-const clinicOf = (collection: string, doc: Doc): string | null => {
-  if (collection === 'clinics') return doc.id
-  const clinic = doc.clinic
-  return typeof clinic === 'object' && clinic !== null
-    ? String((clinic as Doc).id)
-    : ((clinic as string | undefined) ?? null)
-}
+const clinicOf = (collection: string, doc: Doc): string | null => (collection === 'clinics' ? doc.id : idOf(doc.clinic))
 
 function actionOf(operation: 'create' | 'update', req: PayloadRequest, doc: Doc, previousDoc: Doc | undefined): string {
   if (typeof req.context[COMMAND] === 'string') return req.context[COMMAND]

@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useId, useState } from 'react'
-import { idOf } from '../rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
 import { ChosenCitation } from './ChosenCitation.tsx'
 import { CitationSearchBox } from './CitationSearchBox.tsx'
 import './citation-picker.css'

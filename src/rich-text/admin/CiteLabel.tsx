@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import { useId } from 'react'
-import { idOf } from '../rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
 import { useCitation, type CitationState } from './use-citation.ts'
 import { useCiteNumber } from './use-cite-number.ts'
 import './cite-label.css'

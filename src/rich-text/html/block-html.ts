@@ -1,4 +1,5 @@
-import { blockTypeOf, fieldsOf, isFields, own, wordsIn, type RichNode } from '../rich-node.ts'
+import { isObject } from '#platform/is-object.ts'
+import { blockTypeOf, fieldsOf, own, wordsIn, type RichNode } from '../rich-node.ts'
 import { ACTION_KINDS, CALLOUT_TONES } from '../schema.ts'
 import { attributes, escapeHtml } from './escape-html.ts'
 import { findRecord } from './find-record.ts'
@@ -42,7 +43,7 @@ const faq: BlockHtml = (writer, fields, path) => {
   const items = own(fields, 'items')
   const pairs = (Array.isArray(items) ? items : []).map((item: unknown, index) => {
     const question = wordsIn(item, 'question').trim()
-    const answer = isFields(item) ? writer.inner(own(item, 'answer'), `${path}.fields.items.${index}.answer`) : ''
+    const answer = isObject(item) ? writer.inner(own(item, 'answer'), `${path}.fields.items.${index}.answer`) : ''
     return question === '' && answer === '' ? '' : `<dt>${escapeHtml(question)}</dt><dd>${answer}</dd>`
   })
   const title = wordsIn(fields, 'title').trim()

@@ -1,4 +1,5 @@
-import { idOf, isFields } from '../rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { isObject } from '#platform/is-object.ts'
 import type { RenderContext } from './writer.ts'
 
 /** The related record of a text: as it came populated, else as the context finds it; null if deleted or not readable. */
@@ -7,7 +8,7 @@ export function findRecord(
   collection: string,
   relation: unknown,
 ): Readonly<Record<string, unknown>> | null {
-  if (isFields(relation) && Object.keys(relation).length > 1) return relation
+  if (isObject(relation) && Object.keys(relation).length > 1) return relation
   const id = idOf(relation)
   return id === null ? null : (context.find?.(collection, id) ?? null)
 }

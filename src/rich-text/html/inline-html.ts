@@ -1,4 +1,5 @@
-import { blockTypeOf, fieldsOf, idOf, own, wordsIn, type RichNode } from '../rich-node.ts'
+import { idOf } from '#platform/record-id.ts'
+import { blockTypeOf, fieldsOf, own, wordsIn, type RichNode } from '../rich-node.ts'
 import { TEXT_FORMATS } from '../schema.ts'
 import { attributes, escapeHtml } from './escape-html.ts'
 import { findRecord } from './find-record.ts'

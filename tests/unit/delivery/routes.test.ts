@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTable } from '../../read-table.ts'
-import { isRecordId } from '../../../src/delivery/guard/id.ts'
+import { isRecordId } from '../../../src/platform/record-id.ts'
 import { createRouteFinder } from '../../../src/delivery/guard/routes.ts'
 
 const find = createRouteFinder({
