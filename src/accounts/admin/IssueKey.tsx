@@ -1,6 +1,7 @@
 'use client'
 import { Button, CopyToClipboard, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import './issue-key.css'
 
 /** Makes a new key for an API client and shows it once, to be copied. */
 export function IssueKey() {
@@ -22,14 +23,17 @@ export function IssueKey() {
 
   return (
     <div className="field-type">
-      <Button buttonStyle="secondary" onClick={make} size="medium" type="button">
+      <Button buttonStyle="secondary" margin={false} onClick={make} size="medium" type="button">
         {key === null ? 'Make a new key' : 'Make another key'}
       </Button>
       {key === null ? (
         <p className="field-description">A new key ends the old one at once. It is shown only this time.</p>
       ) : (
-        <output>
-          Copy this key now, it is not shown again: <code>{key}</code> <CopyToClipboard value={key} />
+        <output className="issue-key">
+          <strong>Copy this key now. It is not shown again.</strong>
+          <span className="issue-key__key">
+            <code>{key}</code> <CopyToClipboard value={key} />
+          </span>
         </output>
       )}
     </div>

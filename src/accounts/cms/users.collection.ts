@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../index.ts'
 import { accessTo } from './access.ts'
 import { endOtherSessions } from './end-other-sessions.hook.ts'
 import { setByAdmin } from './field-access.ts'
+import { logout } from './logout.endpoint.ts'
 import { keepOneAdmin } from './keep-one-admin.ts'
 import { explainDeadLinks, hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
 import { wantStrongPassword } from './strong-password.hook.ts'
@@ -32,6 +33,7 @@ export const users = ({ isHttps }: { isHttps: boolean }): CollectionConfig => ({
     description: 'Who may sign in, and what they may do.',
   },
   lockDocuments: false,
+  endpoints: [logout],
   versions: false,
   hooks: {
     beforeOperation: [spendTheSameTime, wantStrongPassword],

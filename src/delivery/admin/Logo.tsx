@@ -1,3 +1,5 @@
+import './admin.css'
+
 const mark = 'M4 5h24v16H15l-6 6v-6H4z M10 10h4v3c0 2-1 3-3 4 M18 10h4v3c0 2-1 3-3 4'
 
 /** The mark of Citewell: a speech bubble that holds a quotation mark. */

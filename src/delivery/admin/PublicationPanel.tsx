@@ -26,7 +26,6 @@ export function PublicationPanel() {
   }, [])
 
   useEffect(() => {
-    if (isTrashed) return null
     if (address === null) return undefined
     const abort = new AbortController()
     void askObstacles(address, abort.signal).then((found) => found && setObstacles(found))
@@ -34,6 +33,7 @@ export function PublicationPanel() {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each save makes the list old
   }, [address, versionCount, lastUpdateTime])
 
+  if (isTrashed) return null
   if (address === null) return <p className="field-description">Save the draft to see what it still needs.</p>
   return (
     <section aria-label="Before it goes live" className="field-type publication-panel">

@@ -43,7 +43,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/:upload/file/:name', who: 'anyone' },
   { method: 'POST', pattern: '/api-clients/:id/key', who: 'signed-in' },
   { method: 'POST', pattern: '/:accounts/login', who: 'anyone' },
-  { method: 'POST', pattern: '/:accounts/logout', who: 'signed-in' },
+  { method: 'POST', pattern: '/:accounts/logout', who: 'anyone' },
   { method: 'GET', pattern: '/:accounts/me', who: 'anyone' },
   { method: 'POST', pattern: '/:accounts/refresh-token', who: 'signed-in' },
   { method: 'POST', pattern: '/:accounts/forgot-password', who: 'anyone' },

@@ -10,7 +10,7 @@ export const citations: CollectionConfig = {
   access: accessTo('citations'),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'containerTitle', 'issued.year', 'design', 'standing.status', 'verification.state'],
+    defaultColumns: ['title', 'issued.year', 'design', 'verification.state'],
     listSearchableFields: ['title', 'author.family', 'author.literal', 'identifiers.doi', 'identifiers.pmid'],
     group: 'Evidence',
     description:

@@ -8,7 +8,8 @@ import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/ric
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect } from 'react'
 import { TEXT_FORMATS } from '../schema.ts'
-import { RemoveEmptyCites } from './RemoveEmptyCites.ts'
+import { LeaveCite } from './LeaveCite.ts'
+import { NameTheText } from './NameTheText.ts'
 
 const ALLOWED = TEXT_FORMATS.bold | TEXT_FORMATS.italic | TEXT_FORMATS.superscript
 
@@ -58,6 +59,7 @@ function KeepToSchema(): null {
 export const KeepToSchemaFeature = createClientFeature({
   plugins: [
     { Component: KeepToSchema, position: 'normal' },
-    { Component: RemoveEmptyCites, position: 'normal' },
+    { Component: LeaveCite, position: 'normal' },
+    { Component: NameTheText, position: 'normal' },
   ],
 })

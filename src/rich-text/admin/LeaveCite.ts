@@ -1,8 +1,9 @@
 'use client'
 
-import { useModal } from '@payloadcms/ui'
+import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
 import { $getRoot, $isElementNode, type ElementNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useModal } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 /** Payload's own name for the drawer that holds the form of an inline block. */
@@ -22,17 +23,22 @@ function emptyCitesIn(element: ElementNode): LexicalNode[] {
     .flatMap((child) => ($isElementNode(child) ? emptyCitesIn(child) : isEmptyCite(child) ? [child] : []))
 }
 
-/** Takes a cite out of the text again when its form was closed with nothing in it, and lets the writer go on there. */
-export function RemoveEmptyCites(): null {
+/**
+ * When the form of a cite is closed, puts the writer back at once where they were, so that the next key is not lost,
+ * and takes the cite out of the text again if nothing was put in.
+ */
+export function LeaveCite(): null {
   const [editor] = useLexicalComposerContext()
+  const { uuid } = useEditorConfigContext()
   const { modalState } = useModal()
-  const isOpen = Object.entries(modalState).some(([slug, state]) => slug.includes(FORM) && state?.isOpen)
+  const isOpen = Object.entries(modalState).some(([slug, state]) => slug.includes(`${FORM}${uuid}`) && state?.isOpen)
   const wasOpen = useRef(false)
 
   useEffect(() => {
     const isClosed = wasOpen.current && !isOpen
     wasOpen.current = isOpen
     if (!isClosed) return undefined
+    editor.focus()
     const remove = () => {
       if (editor.getEditorState().read(() => emptyCitesIn($getRoot()).length === 0)) return
       editor.update(() => emptyCitesIn($getRoot()).forEach((cite) => cite.remove()))
