@@ -1,5 +1,5 @@
+import { dayOf } from '#platform/day.ts'
 import type { ProblemPlace } from '#platform/problem.ts'
-import { dayOf } from './day.ts'
 import type { HoursException } from './opening-hours.ts'
 import { shareMinutes, shiftOf, whyNoShift } from './shift.ts'
 

@@ -1,9 +1,9 @@
 import type { ProblemPlace } from '#platform/problem.ts'
 import { checkExceptions } from './check-hours-exceptions.ts'
-import { WEEKDAYS, type Weekday } from './day.ts'
 import { HOURS_STATUSES, type OpeningHours, type WeeklyHours } from './opening-hours.ts'
 import { rowsOf } from './rows-of.ts'
 import { DAY_MINUTES, shareMinutes, shiftOf, whyNoShift, type Shift } from './shift.ts'
+import { WEEKDAYS, type Weekday } from './weekday.ts'
 
 const WEEK_MINUTES = 7 * DAY_MINUTES
 

@@ -1,8 +1,8 @@
 import { exceptionDays } from './check-hours-exceptions.ts'
-import { addDays, weekdayOf } from './day.ts'
 import type { OpeningHours } from './opening-hours.ts'
 import { rowsOf } from './rows-of.ts'
 import { DAY_MINUTES, shiftOf, type Shift } from './shift.ts'
+import { weekdayOf } from './weekday.ts'
 
 /**
  * Tells whether a location is open at an instant, by the clock on its wall: true, false, or null where nobody can say
@@ -14,9 +14,12 @@ export function isOpen(hours: OpeningHours, at: Date, timeZone: string): boolean
   const isWithin = (shift: Shift, now: number) => shift.start <= now && now < shift.end
   return (
     shiftsOn(hours, day).some((shift) => isWithin(shift, minute)) ||
-    shiftsOn(hours, addDays(day, -1)).some((shift) => isWithin(shift, minute + DAY_MINUTES))
+    shiftsOn(hours, dayBefore(day)).some((shift) => isWithin(shift, minute + DAY_MINUTES))
   )
 }
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MINUTES * 60_000).toISOString().slice(0, 10)
 
 /** The stretches that begin on a day: those of its exceptions if it has any, else those of the week. */
 function shiftsOn(hours: OpeningHours, day: string): Shift[] {

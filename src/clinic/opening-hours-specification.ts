@@ -1,7 +1,7 @@
 import { exceptionDays } from './check-hours-exceptions.ts'
-import { WEEKDAYS } from './day.ts'
 import type { HoursException, OpeningHours } from './opening-hours.ts'
 import { rowsOf } from './rows-of.ts'
+import { WEEKDAYS } from './weekday.ts'
 
 /** schema.org's OpeningHoursSpecification; local times, to be read with the location's time zone. */
 export type OpeningHoursSpecification = {

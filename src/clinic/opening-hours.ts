@@ -1,4 +1,4 @@
-import type { Weekday } from './day.ts'
+import type { Weekday } from './weekday.ts'
 
 /** Unknown is not closed: a page may have a heading "Hours" and nothing under it. */
 export const HOURS_STATUSES = ['known', 'unknown', 'by-appointment'] as const

@@ -1,5 +1,5 @@
 import type { Parsed } from '#platform/parsed.ts'
-import { parseWebAddress } from './web-address.ts'
+import { parseWebAddress } from '#platform/web-address.ts'
 
 /** Networks a clinic may be found on: the name people know, and the hosts its profiles live on. */
 export const SOCIAL_NETWORKS = {

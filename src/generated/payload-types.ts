@@ -2850,7 +2850,7 @@ export interface CiteInline {
    */
   locator?: string | null;
   /**
-   * Copied word for word from the work. Not shown on the website.
+   * Copied word for word from the work, so that a reviewer, and a reader who asks, can see it.
    */
   quote?: string | null;
   id?: string | null;

@@ -1,13 +1,12 @@
 import type { Field, FieldHook } from 'payload'
-import { parseWebAddress } from '#clinic/index.ts'
 import { setBySystem, staffOnly } from '#accounts/cms/index.ts'
+import { fact } from '#platform/cms/fact.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
+import { parseWebAddress } from '#platform/web-address.ts'
 import { parseLinkUrl, renderText } from '#rich-text/index.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { readingMinutes } from '../reading-minutes.ts'
-
-const fact = (why: string) => ({ surface: false, why })
 
 const countReadingMinutes: FieldHook = ({ data, originalDoc }) =>
   readingMinutes(renderText((data?.body ?? originalDoc?.body ?? null) as never))

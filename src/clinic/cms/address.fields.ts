@@ -1,6 +1,6 @@
 import type { FieldHook, GroupField } from 'payload'
+import { fact } from '#platform/cms/fact.ts'
 import { COUNTRIES, countryName, parseCountry } from '../country.ts'
-import { fact } from './fact.ts'
 
 const keepCountry: FieldHook = ({ value }) => {
   if (typeof value !== 'string') return value

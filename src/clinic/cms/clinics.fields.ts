@@ -1,12 +1,14 @@
 import type { Field } from 'payload'
 import { setByAdminForStaff, staffOnly } from '#accounts/cms/index.ts'
+import { fact } from '#platform/cms/fact.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
+import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
+import { parseWebAddress } from '#platform/web-address.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { JURISDICTIONS } from '../jurisdiction.ts'
+import { parseLink } from '../link.ts'
 import { parseHandle, parseProfileUrl, SOCIAL_NETWORKS } from '../social-network.ts'
-import { parseLink, parseWebAddress } from '../web-address.ts'
-import { fact, optionsOf } from './fact.ts'
 import { linesField } from './lines-field.ts'
 
 const networks = Object.fromEntries(Object.entries(SOCIAL_NETWORKS).map(([value, { name }]) => [value, name]))

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
+import { fact } from '#platform/cms/fact.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { parseIcd10Cm } from '../codes/icd-10-cm.ts'
 import { parseMesh } from '../codes/mesh.ts'
 import { parseSnomed } from '../codes/snomed.ts'
-import { fact } from './fact.ts'
 import { synonymsField } from './lines-field.ts'
 
 const textTab: Field[] = [

@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
+import { fact } from '#platform/cms/fact.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
+import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { parseMesh } from '../codes/mesh.ts'
 import { MODALITY_KINDS } from '../modality-kind.ts'
-import { fact, optionsOf } from './fact.ts'
 import { linesField, synonymsField } from './lines-field.ts'
 
 const textTab: Field[] = [

@@ -1,9 +1,9 @@
 import type { Field, FieldHook, GroupField } from 'payload'
+import { dayField } from '#platform/cms/day-field.ts'
+import { fact } from '#platform/cms/fact.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { parseClockTime } from '../clock-time.ts'
-import { WEEKDAYS } from '../day.ts'
-import { dayField } from './day-field.ts'
-import { fact } from './fact.ts'
+import { WEEKDAYS } from '../weekday.ts'
 
 const HOURS = fact('a fact: opening hours go live without review')
 

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
 import { staffOnly } from '#accounts/cms/index.ts'
+import { dayField } from '#platform/cms/day-field.ts'
+import { fact } from '#platform/cms/fact.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { parseOrcid } from '../orcid.ts'
-import { dayField } from './day-field.ts'
-import { fact } from './fact.ts'
 
 const credentials: Field = {
   name: 'credentials',

@@ -1,8 +1,9 @@
 import type { Field, FieldHook } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
+import { fact } from '#platform/cms/fact.ts'
 import { idOf } from '#platform/record-id.ts'
 
-const kept = { surface: false, why: 'kept by the system' }
+const kept = fact('kept by the system')
 
 /** Numbers the citations of a page in the order of their first cite, as its text shows them. */
 const numberReferences: FieldHook = ({ siblingData, data }) => {

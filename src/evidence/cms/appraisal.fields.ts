@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
+import { dayField } from '#platform/cms/day-field.ts'
 import { AMSTAR_ANSWERS, AMSTAR_QUESTIONS, AMSTAR_RATINGS } from '../appraisal/amstar-2.ts'
 import { CHECK_ANSWERS, READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from '../verification.ts'
-import { choice, day, line } from './field-kinds.ts'
+import { choice, line } from './field-kinds.ts'
 
 const amstarItem = ({ question, critical, answers }: (typeof AMSTAR_QUESTIONS)[number], index: number): Field =>
   choice(`item${index + 1}`, Object.fromEntries(answers.map((answer) => [answer, AMSTAR_ANSWERS[answer]])), {
@@ -28,7 +29,7 @@ const verification: Field = {
     choice('readDepth', READ_DEPTHS, { label: 'What was read', access: setBySystem, admin: { readOnly: true } }),
     { name: 'by', type: 'relationship', relationTo: 'users', access: setBySystemForStaff, admin: { readOnly: true } },
     { name: 'at', type: 'date', access: setBySystem, admin: { readOnly: true } },
-    day('recheckOn', { label: 'To be checked again on', access: setBySystem, admin: { readOnly: true } }),
+    dayField({ name: 'recheckOn', label: 'To be checked again on', access: setBySystem, admin: { readOnly: true } }),
     {
       name: 'checklist',
       type: 'array',

@@ -1,32 +1,7 @@
-import type { DateField, FieldHook, SelectField, TextareaField, TextField } from 'payload'
-import type { Parsed } from '#platform/parsed.ts'
-import { parseDay } from '../day.ts'
+import type { FieldHook, SelectField, TextareaField, TextField } from 'payload'
+import { optionsOf } from '#platform/cms/options-of.ts'
 
-type Options = Record<string, string | { label: string }>
 type Cross = (siblings: Record<string, unknown>) => string | true
-
-const optionsOf = (table: Options): { label: string; value: string }[] =>
-  Object.entries(table).map(([value, label]) => ({ value, label: typeof label === 'string' ? label : label.label }))
-
-/** Turns what was typed into the stored form; what cannot be read is left for `validate` to name; empty becomes null. */
-export const normalise =
-  (parse: (input: string) => Parsed): FieldHook =>
-  ({ value }) => {
-    if (typeof value !== 'string') return value
-    if (value.trim() === '') return null
-    const parsed = parse(value)
-    return parsed.ok ? parsed.value : value
-  }
-
-/** A `validate` made of a plain parser; empty passes. */
-export const readBy =
-  (parse: (input: string) => Parsed) =>
-  (value: unknown): string | true => {
-    if (value === undefined || value === null || value === '') return true
-    if (typeof value !== 'string') return 'Text is expected here.'
-    const parsed = parse(value)
-    return parsed.ok || parsed.why
-  }
 
 const tidy: FieldHook = ({ value, field }) => {
   if (typeof value !== 'string') return value
@@ -56,7 +31,7 @@ export const lines = (name: string, maxLength: number, more: Partial<TextareaFie
 /** One choice from a table of values and their labels; `cross` may refuse a choice that contradicts its neighbours. */
 export const choice = (
   name: string,
-  table: Options,
+  table: Parameters<typeof optionsOf>[0],
   more: Partial<SelectField> = {},
   cross: Cross = () => true,
 ): SelectField =>
@@ -73,13 +48,3 @@ export const choice = (
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     ...more,
   }) as SelectField
-
-/** A day of the calendar, stored as noon UTC so that it stays the same day wherever it is read. */
-export const day = (name: string, more: Partial<DateField> = {}): DateField => ({
-  name,
-  type: 'date',
-  hooks: { beforeValidate: [normalise(parseDay)] },
-  validate: readBy(parseDay),
-  ...more,
-  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' }, ...more.admin },
-})

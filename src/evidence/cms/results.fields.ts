@@ -1,4 +1,5 @@
 import type { Field, NumberFieldSingleValidation } from 'payload'
+import { dayField } from '#platform/cms/day-field.ts'
 import {
   CERTAINTIES,
   CERTAINTY_SOURCES,
@@ -10,7 +11,7 @@ import {
   TIMEPOINTS,
 } from '../appraisal/pico.ts'
 import { checkResult, MEASURES, type MeasureName, type Result } from '../appraisal/result.ts'
-import { choice, day, line, lines } from './field-kinds.ts'
+import { choice, line, lines } from './field-kinds.ts'
 
 const cross =
   (path: keyof Result) =>
@@ -143,7 +144,11 @@ export const resultFields: Field[] = [
         type: 'row',
         fields: [
           line('jurisdiction', 60, { label: 'Where it holds', admin: { description: 'US, UK, international' } }),
-          day('expiresOn', { label: 'Expires on', admin: { description: 'ACP guidelines lapse after 5 years.' } }),
+          dayField({
+            name: 'expiresOn',
+            label: 'Expires on',
+            admin: { description: 'ACP guidelines lapse after 5 years.' },
+          }),
         ],
       },
     ],

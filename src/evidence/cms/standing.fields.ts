@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
+import { dayField } from '#platform/cms/day-field.ts'
+import { keptAs } from '#platform/cms/kept-as.ts'
 import { parseDoi } from '../identifiers/doi.ts'
 import { NOTICE_TYPES, STANDING_SOURCES, STANDINGS } from '../standing.ts'
-import { choice, day, line, normalise, readBy } from './field-kinds.ts'
+import { choice, line } from './field-kinds.ts'
 
 const system = { access: setBySystem, admin: { readOnly: true } }
 
@@ -32,11 +34,10 @@ export const standingFields: Field[] = [
         fields: [
           choice('type', NOTICE_TYPES, { required: true }),
           choice('source', STANDING_SOURCES, { required: true }),
-          day('noticedOn', { label: 'Dated' }),
+          dayField({ name: 'noticedOn', label: 'Dated' }),
           line('doi', 255, {
             label: 'DOI of the notice',
-            hooks: { beforeValidate: [normalise(parseDoi)] },
-            validate: readBy(parseDoi),
+            ...keptAs(parseDoi),
           }),
           line('label', 300, { label: 'In its own words' }),
         ],

@@ -1,13 +1,15 @@
 import type { Field, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
+import { dayField } from '#platform/cms/day-field.ts'
+import { keptAs } from '#platform/cms/kept-as.ts'
+import { parseLanguage } from '#platform/language.ts'
+import { parseWebAddress } from '#platform/web-address.ts'
 import { CSL_TYPES } from '../csl.ts'
 import { DESIGNS } from '../design.ts'
 import { cochraneIdFitsDoi } from '../identifiers/cochrane-id.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from '../identifiers/index.ts'
 import { checkPartialDate } from '../partial-date.ts'
-import { parseLanguage } from '../language.ts'
-import { parseWebAddress } from '../web-address.ts'
-import { choice, day, line, normalise, readBy } from './field-kinds.ts'
+import { choice, line } from './field-kinds.ts'
 
 const author: Field = {
   name: 'author',
@@ -62,21 +64,19 @@ const datePart = (name: 'year' | 'month' | 'day'): Field => ({
 
 function identifier(name: IdentifierName): Field {
   const { label, example, parse } = IDENTIFIERS[name]
-  const check = readBy(parse)
-  const fitting: TextFieldSingleValidation = (value, { siblingData }) => {
-    const { doi } = siblingData as { doi?: unknown }
-    if (name !== 'cochraneId' || typeof value !== 'string' || typeof doi !== 'string' || cochraneIdFitsDoi(value, doi))
-      return check(value)
-    return `The DOI ${doi} names another version of the review. Take both from the same page.`
-  }
   return {
     name,
     type: 'text',
     label,
     unique: true,
     admin: { description: `Like ${example}. A link is understood too.` },
-    hooks: { beforeValidate: [normalise(parse)] },
-    validate: fitting,
+    ...keptAs((input, beside) => {
+      const parsed = parse(input)
+      const { doi } = beside().row
+      if (!parsed.ok || name !== 'cochraneId' || typeof doi !== 'string' || cochraneIdFitsDoi(parsed.value, doi))
+        return parsed
+      return { ok: false, why: `The DOI ${doi} names another version of the review. Take both from the same page.` }
+    }),
   }
 }
 
@@ -106,8 +106,7 @@ const printed: Field[] = [
       line('publisher', 300),
       line('edition', 60),
       line('language', 35, {
-        hooks: { beforeValidate: [normalise(parseLanguage)] },
-        validate: readBy(parseLanguage),
+        ...keptAs(parseLanguage),
         admin: { description: 'As a code: en, de, zh' },
       }),
     ],
@@ -117,11 +116,11 @@ const printed: Field[] = [
     fields: [
       line('URL', 2000, {
         label: 'Link',
-        hooks: { beforeValidate: [normalise(parseWebAddress)] },
-        validate: readBy(parseWebAddress),
+        ...keptAs(parseWebAddress),
         admin: { description: 'For what has no DOI. It begins with https:// or http://.' },
       }),
-      day('accessedOn', {
+      dayField({
+        name: 'accessedOn',
         label: 'Read on',
         admin: { description: 'The day a web page was read, since pages change.' },
       }),
@@ -171,7 +170,8 @@ export const workFields: Field[] = [
     label: 'Kind of study',
     admin: { description: 'What the authors did. It decides what the work may be cited for.' },
   }),
-  day('searchedOn', {
+  dayField({
+    name: 'searchedOn',
     label: 'Searched up to',
     admin: { description: 'For reviews: the day of the last search for studies.' },
   }),

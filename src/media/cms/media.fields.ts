@@ -1,9 +1,8 @@
 import type { Field } from 'payload'
 import { setBySystem, staffOnly } from '#accounts/cms/index.ts'
+import { fact } from '#platform/cms/fact.ts'
 import { CONSENT_KINDS } from '../index.ts'
 import { urlFields } from './url.fields.ts'
-
-const fact = (why: string) => ({ surface: false, why: `a fact: ${why}` })
 
 const CONSENT_LABELS: Record<(typeof CONSENT_KINDS)[number], string> = {
   'none-needed': 'None needed: nobody can be recognised, or the picture was bought with it',
@@ -40,14 +39,14 @@ export const mediaFields: Field[] = [
     type: 'text',
     maxLength: 200,
     admin: { description: 'Who made the picture.' },
-    custom: fact('names whoever made the picture'),
+    custom: fact('a fact: names whoever made the picture'),
   },
   {
     name: 'licence',
     type: 'text',
     maxLength: 200,
     admin: { description: 'On what terms we may show it: our own, bought from, CC BY 4.0 …' },
-    custom: fact('the terms we hold the picture under'),
+    custom: fact('a fact: the terms we hold the picture under'),
   },
   {
     name: 'consent',
@@ -55,7 +54,7 @@ export const mediaFields: Field[] = [
     label: 'Consent of the people in it',
     // Whole: that somebody shown is a patient is nobody's business, signed form or not.
     access: staffOnly,
-    custom: fact('who agreed to be seen'),
+    custom: fact('a fact: who agreed to be seen'),
     fields: [
       {
         name: 'kind',
@@ -91,14 +90,14 @@ export const mediaFields: Field[] = [
     label: 'Shown on a live page',
     access: setBySystem,
     admin: { readOnly: true, position: 'sidebar' },
-    custom: fact('follows from the pages that show the picture'),
+    custom: fact('a fact: follows from the pages that show the picture'),
   },
   {
     name: 'blurhash',
     type: 'text',
     access: setBySystem,
     admin: { readOnly: true, hidden: true },
-    custom: fact('computed from the picture'),
+    custom: fact('a fact: computed from the picture'),
   },
   ...urlFields,
 ]

@@ -1,6 +1,7 @@
 import { ValidationError, type FieldHook, type TextField } from 'payload'
 import { idOf } from '../record-id.ts'
 import { parseSlug, slugify } from '../slug.ts'
+import { fact } from './fact.ts'
 import { firstFree, isTaken, scopeOf, type SlugPlace } from './taken-slugs.ts'
 
 /**
@@ -14,7 +15,7 @@ export function slugField(from: 'title' | 'name'): TextField {
     type: 'text',
     label: 'Web address',
     index: true,
-    custom: { surface: false, why: 'a fact: the address of the page, not a sentence on it' },
+    custom: fact('a fact: the address of the page, not a sentence on it'),
     admin: {
       position: 'sidebar',
       description: `The last part of the page's address, like low-back-pain. Left empty, it is made from the ${from}.`,

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
+import { fact } from '#platform/cms/fact.ts'
+import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { CLAIM_TYPES, DISCLAIMER_KINDS, PLACEMENTS } from '../disclaimer-kinds.ts'
-
-const optionsOf = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** The collections whose pages can carry a disclaimer. */
 const CARRIERS = {
@@ -16,7 +16,7 @@ const CARRIERS = {
   people: 'People',
 }
 
-const placing = { surface: false, why: 'where and when it is shown, not what it says' }
+const placing = fact('where and when it is shown, not what it says')
 
 /** What a clinic must say beside what it says: written once, approved as a page, shown wherever it applies. */
 export const disclaimers: CollectionConfig = {
@@ -36,7 +36,7 @@ export const disclaimers: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 200,
-      custom: { surface: false, why: 'a name for the admin; visitors read the text' },
+      custom: fact('a name for the admin; visitors read the text'),
     },
     slugField('name'),
     { name: 'kind', type: 'select', required: true, defaultValue: 'medical', options: optionsOf(DISCLAIMER_KINDS) },

@@ -3,9 +3,7 @@ import {
   nationalPhone,
   parseClockTime,
   parseCountry,
-  parseDay,
   parseIcd10Cm,
-  parseLanguage,
   parseLink,
   parseMesh,
   parseNpi,
@@ -14,10 +12,8 @@ import {
   parseProfileUrl,
   parseSnomed,
   parseTimeZone,
-  parseWebAddress,
 } from '#clinic/index.ts'
 import type { Parsed } from '#platform/parsed.ts'
-import { slugify } from '#platform/slug.ts'
 import { parsePostcode } from '../../../src/clinic/postcode.ts'
 import { parseRegion } from '../../../src/clinic/region.ts'
 import { readTable } from '../../read-table.ts'
@@ -41,14 +37,11 @@ const PARSERS: Record<string, Parser> = {
   phone: withSecond(parsePhone),
   'time-zone': parseTimeZone,
   'clock-time': parseClockTime,
-  day: parseDay,
   country: parseCountry,
   region: withSecond(parseRegion),
   postcode: withSecond(parsePostcode),
-  'web-address': parseWebAddress,
   link: parseLink,
   'profile-url': withSecond(parseProfileUrl),
-  language: parseLanguage,
 }
 
 describe.each(Object.entries(PARSERS))('the cases of %s', (name, parse) => {
@@ -63,10 +56,6 @@ describe.each(Object.entries(PARSERS))('the cases of %s', (name, parse) => {
       .map(({ input, result }) => [result, parse(input.includes('|') ? input.replace(/^[^|]*/, result) : result)])
     expect(again).toEqual(again.map(([value]) => [value, { ok: true, value }]))
   })
-})
-
-test.each(readTable('clinic/slug.txt'))('the title $input makes the slug $result', ({ input, result }) => {
-  expect(slugify(input)).toBe(result)
 })
 
 test.each(readTable('clinic/national-phone.txt'))('$input is shown as $result', ({ input, result }) => {

@@ -10,7 +10,6 @@ import {
   JURISDICTIONS,
   parseHandle,
   parseIcd10Cm,
-  parseLanguage,
   parseMesh,
   parseNpi,
   parsePhone,
@@ -18,6 +17,7 @@ import {
   parseSnomed,
   parseTimeZone,
 } from '../../../src/clinic/index.ts'
+import { parseLanguage } from '../../../src/platform/language.ts'
 
 type Parsed = { ok: true } | { ok: false; why: string }
 const faultOf = (said: unknown, parsed: Parsed) => (parsed.ok ? [] : [`${String(said)}: ${parsed.why}`])

@@ -178,7 +178,11 @@ describe('values of the wrong shape are named, never thrown at', () => {
         fc.dictionary(fc.constantFrom(...all.map(({ name }) => name)), fc.jsonValue()),
         (value, siblings) => {
           for (const one of all.filter((candidate) => candidate.validate)) {
-            const answer = one.validate!(value, { siblingData: siblings, data: {}, req: { t: String } })
+            const answer = one.validate!(value, {
+              siblingData: siblings,
+              data: {},
+              req: { t: String, payload: { config: {} } },
+            })
             expect(answer === true || typeof answer === 'string').toBe(true)
           }
         },

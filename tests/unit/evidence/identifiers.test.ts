@@ -1,14 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Parsed } from '../../../src/platform/parsed.ts'
-import { parseDay } from '../../../src/evidence/day.ts'
 import { cleanIdentifier } from '../../../src/evidence/identifiers/clean-identifier.ts'
 import { cochraneIdFitsDoi, cochraneLink, parseCochraneId } from '../../../src/evidence/identifiers/cochrane-id.ts'
 import { doiLink, parseDoi } from '../../../src/evidence/identifiers/doi.ts'
 import { IDENTIFIERS } from '../../../src/evidence/identifiers/index.ts'
 import { parseIsbn } from '../../../src/evidence/identifiers/isbn.ts'
 import { parseIssn } from '../../../src/evidence/identifiers/issn.ts'
-import { parseWebAddress } from '../../../src/evidence/web-address.ts'
 import { readTable } from '../../read-table.ts'
 
 const TABLES: Record<string, (input: string) => Parsed> = {
@@ -20,8 +18,6 @@ const TABLES: Record<string, (input: string) => Parsed> = {
   'cochrane-id': parseCochraneId,
   prospero: IDENTIFIERS.prospero.parse,
   nct: IDENTIFIERS.nct.parse,
-  'web-address': parseWebAddress,
-  day: parseDay,
 }
 
 describe.each(Object.entries(TABLES))('%s', (name, parse) => {

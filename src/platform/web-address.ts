@@ -1,6 +1,7 @@
-import type { Parsed } from '#platform/parsed.ts'
+import type { Parsed } from './parsed.ts'
 
-const LONGEST = 2000
+/** Longer ones are cut by old browsers and mail programs. */
+export const LONGEST_ADDRESS = 2000
 const WHY = 'Write a web address, like https://example.com/book.'
 
 /**
@@ -13,7 +14,7 @@ export function parseWebAddress(input: string): Parsed {
   const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(said)
   if (hasScheme && !/^https?:\/\//i.test(said))
     return { ok: false, why: 'A web address begins with https:// or http://.' }
-  if (said.length > LONGEST || /^\/|[\s\\<>"\p{Cc}]/u.test(said)) return { ok: false, why: WHY }
+  if (said.length > LONGEST_ADDRESS || /^\/|[\s\\<>"\p{Cc}]/u.test(said)) return { ok: false, why: WHY }
   const url = read(hasScheme ? said : `https://${said}`)
   if (url === null || !/^[^.]+(?:\.[^.]+)*\.[a-z][a-z\d-]+\.?$/i.test(url.hostname)) return { ok: false, why: WHY }
   if (url.username !== '' || url.password !== '')
@@ -28,12 +29,4 @@ function read(text: string): URL | null {
   } catch {
     return null
   }
-}
-
-/** Reads a link of a notice: a web address, or a path of the clinic's own site that begins with one slash. */
-export function parseLink(input: string): Parsed {
-  const said = input.trim()
-  if (!said.startsWith('/')) return parseWebAddress(said)
-  if (said.length <= LONGEST && /^\/(?![/\\])[^\s\\<>"\p{Cc}]*$/u.test(said)) return { ok: true, value: said }
-  return { ok: false, why: 'Write a web address, or a path of your own site, like /insurance.' }
 }

@@ -1,4 +1,4 @@
-import type { Parsed } from '#platform/parsed.ts'
+import type { Parsed } from './parsed.ts'
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
@@ -10,7 +10,7 @@ const BY_NAME = new Map(
     .map((code) => [NAMES.of(code)?.toLowerCase() ?? code, code]),
 )
 
-/** Reads a spoken language by its BCP 47 code or its English name. @example parseLanguage('Spanish') gives es */
+/** Reads a language by its BCP 47 code or its English name. @example parseLanguage('Spanish') gives es */
 export function parseLanguage(input: string): Parsed {
   const said = input.trim()
   const named = BY_NAME.get(said.toLowerCase())
