@@ -2,7 +2,7 @@
 export { canonicalJson } from './canonical-json.ts'
 export { contentHash, type PictureWords } from './content-hash.ts'
 export { obstacles, type Candidate, type Obstacle } from './obstacles.ts'
-export { wordsOf, type WordField } from './words.ts'
+export { valuesOf, wordsOf, type WordField } from './words.ts'
 export {
   firstFault,
   link,

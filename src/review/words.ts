@@ -8,6 +8,7 @@ import { canonicalJson } from './canonical-json.ts'
 export type WordField = {
   name: string
   isFact: boolean
+  isRichText: boolean
   /** The label of the field as a person sees it, for messages. */
   label: string
   /** What publication needs the field for, in words; null if a page can go live without it. */
@@ -39,4 +40,19 @@ export function wordsOf(data: unknown, schema: readonly WordField[]): Record<str
     else words[field.name] = wordsOf(value, field.fields)
   }
   return words
+}
+
+/** A single value of a page where it stands. */
+export type PlacedValue = { field: WordField; path: string; value: unknown }
+
+/** Every single value of a page with its path, in the order of its fields; groups and rows of lists are opened. */
+export function valuesOf(data: unknown, schema: readonly WordField[], prefix = ''): PlacedValue[] {
+  if (!isObject(data)) return []
+  return schema.flatMap((field): PlacedValue[] => {
+    const path = `${prefix}${field.name}`
+    const value = data[field.name]
+    if (field.fields.length === 0) return [{ field, path, value }]
+    if (Array.isArray(value)) return value.flatMap((row, index) => valuesOf(row, field.fields, `${path}.${index}.`))
+    return valuesOf(value, field.fields, `${path}.`)
+  })
 }

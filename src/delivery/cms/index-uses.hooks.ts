@@ -1,21 +1,16 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { citesOf } from '#rich-text/index.ts'
-import { picturesIn } from './pictures-in.ts'
-import { richTextPaths } from './rich-text-paths.ts'
+import { wordSchema } from '#review/cms/index.ts'
+import { usesIn } from '../publication/uses-in.ts'
+import { recordsById } from './records-by-id.ts'
 
-async function existing(req: PayloadRequest, collection: 'citations' | 'media', ids: string[]): Promise<string[]> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return []
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection,
-    where: { id: { in: wanted } },
-    select: {},
-    limit: 1000,
-    pagination: false,
-    req,
-  })
-  const there = new Set(docs.map(({ id }) => id))
-  return wanted.filter((id) => there.has(id))
+async function existing(
+  req: PayloadRequest,
+  collection: 'citations' | 'media',
+  uses: readonly { id: string }[],
+): Promise<string[]> {
+  const ids = [...new Set(uses.map(({ id }) => id))]
+  const there = await recordsById(req, collection, ids, {})
+  return ids.filter((id) => there.has(id))
 }
 
 /**
@@ -23,14 +18,10 @@ async function existing(req: PayloadRequest, collection: 'citations' | 'media', 
  * joins do not see inside rich text. What points nowhere is left out here and named as an obstacle when it is published.
  */
 export const indexUses: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
-  const page = { ...originalDoc, ...data }
-  const cites = richTextPaths(collection.fields, page).flatMap(({ value }) =>
-    citesOf(value).map(({ citation }) => citation),
-  )
-  const pictures = picturesIn(collection.fields, page).map(({ id }) => id)
+  const { citations, pictures } = usesIn({ ...originalDoc, ...data }, wordSchema(collection))
   return {
     ...data,
-    citations: await existing(req, 'citations', cites),
+    citations: await existing(req, 'citations', citations),
     pictures: await existing(req, 'media', pictures),
   }
 }

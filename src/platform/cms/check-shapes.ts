@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { FlattenedField } from 'payload'
 import { isObject } from '../is-object.ts'
 import type { ProblemPlace } from '../problem.ts'
 import { isRecordId } from '../record-id.ts'
@@ -7,38 +7,29 @@ type Data = Record<string, unknown>
 /** No list of a clinic's is longer; without an end, one save could keep the database busy for seconds. */
 const LONGEST_LIST = 500
 
-type NamedField = Extract<Field, { name: string }>
-
 /**
  * Finds values of the wrong shape before Payload takes them in: it turns "1,5" into 1, lets a list through where one choice is
  * due, stumbles over null where a group or a list is due, and leaves the rest for the database to refuse with a fault.
  * Other empty values and unknown names pass; what a value means is checked by the field.
  */
-export function checkShapes(fields: readonly Field[], data: Data, prefix = ''): ProblemPlace[] {
+export function checkShapes(fields: readonly FlattenedField[], data: Data, prefix = ''): ProblemPlace[] {
   return fields.flatMap((field) => {
-    if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name
-          ? within(tab.fields, data[tab.name], prefix + tab.name)
-          : checkShapes(tab.fields, data, prefix),
-      )
-    if (!('name' in field) || !field.name) return 'fields' in field ? checkShapes(field.fields, data, prefix) : []
     const value = data[field.name]
-    return value === undefined ? [] : checkField(field as NamedField, value, prefix + field.name)
+    return value === undefined ? [] : checkField(field, value, prefix + field.name)
   })
 }
 
 const tooLong = (path: string) => [{ path, message: `At most ${LONGEST_LIST} entries can be kept here.` }]
 
-function checkField(field: NamedField, value: unknown, path: string): ProblemPlace[] {
-  if (field.type === 'group') return within(field.fields, value, path)
+function checkField(field: FlattenedField, value: unknown, path: string): ProblemPlace[] {
+  if (field.type === 'group' || field.type === 'tab') return within(field.flattenedFields, value, path)
   if (field.type === 'array') {
     // Forms send an emptied list as 0.
     if (value === 0 || value === '0' || value === '') return []
     if (!Array.isArray(value)) return [{ path, message: 'A list is expected here; an empty one is [].' }]
     if (value.length > LONGEST_LIST) return tooLong(path)
     return value.flatMap((row, i) =>
-      row === null || isLine(field, row) ? [] : within(field.fields, row, `${path}.${i}`),
+      row === null || isLine(field, row) ? [] : within(field.flattenedFields, row, `${path}.${i}`),
     )
   }
   if (value !== null && 'hasMany' in field && field.hasMany) {
@@ -50,19 +41,18 @@ function checkField(field: NamedField, value: unknown, path: string): ProblemPla
 }
 
 /** A list whose rows are one text each may be given as plain texts. */
-const isLine = ({ fields }: { fields: Field[] }, row: unknown): boolean =>
+const isLine = ({ flattenedFields }: { flattenedFields: FlattenedField[] }, row: unknown): boolean =>
   typeof row === 'string' &&
   !row.includes('\u0000') &&
-  fields.filter((each) => 'name' in each && each.name !== 'id').every((each) => 'name' in each && each.name === 'text')
+  flattenedFields.every(({ name }) => name === 'id' || name === 'text')
 
-function within(fields: readonly Field[], value: unknown, path: string): ProblemPlace[] {
-  if (value === undefined) return []
+function within(fields: readonly FlattenedField[], value: unknown, path: string): ProblemPlace[] {
   return isObject(value)
     ? checkShapes(fields, value, `${path}.`)
     : [{ path, message: 'A group of named values is expected here, or nothing.' }]
 }
 
-function checkOne(field: NamedField, value: unknown, path: string): ProblemPlace[] {
+function checkOne(field: FlattenedField, value: unknown, path: string): ProblemPlace[] {
   const message = EXPECTED[field.type]?.(value)
   return message ? [{ path, message }] : []
 }
@@ -86,7 +76,7 @@ const record = (value: unknown): string | null => {
 }
 
 /** What a value of each kind of field must be, as a sentence if it is not. */
-const EXPECTED: Partial<Record<Field['type'], (value: unknown) => string | null>> = {
+const EXPECTED: Partial<Record<FlattenedField['type'], (value: unknown) => string | null>> = {
   text,
   textarea: text,
   email: text,

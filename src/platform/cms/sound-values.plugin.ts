@@ -17,7 +17,7 @@ const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt'] as const
 const takeSoundValues: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   const { data } = args as { data?: Record<string, unknown> }
   if ((operation !== 'create' && operation !== 'update') || !data || (!overrideAccess && !req.user)) return args
-  const errors = checkShapes(collection.fields, data)
+  const errors = checkShapes(collection.flattenedFields, data)
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   if (overrideAccess) return args
   const kept: Record<string, unknown> = { ...data }

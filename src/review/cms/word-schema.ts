@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { FlattenedField } from 'payload'
 import type { WordField } from '../words.ts'
 
 /** What Payload keeps on every record; never words. */
@@ -6,39 +6,37 @@ const SYSTEM = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 
 
 type Custom = { surface?: boolean; why?: string; neededToPublish?: string }
 
+const schemas = new WeakMap<readonly FlattenedField[], WordField[]>()
+
 /**
  * Reads the words of a collection off its Payload fields, so that a new field is under control the day it is added:
- * every field is words unless it, or a group around it, says `custom: { surface: false, why }`.
+ * every field is words unless it, or a group around it, says `custom: fact(why)`.
  */
-export function wordSchema(fields: readonly Field[]): WordField[] {
-  return fields.flatMap((field): WordField[] => {
-    if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? [groupOf(tab as never)] : wordSchema(tab.fields)))
-    if (field.type === 'row' || field.type === 'collapsible') return wordSchema(field.fields)
-    if (field.type === 'group' && !('name' in field && field.name)) return wordSchema(field.fields)
-    if (field.type === 'ui' || field.type === 'join' || !('name' in field) || !field.name) return []
-    if (SYSTEM.has(field.name) || ('virtual' in field && field.virtual)) return []
-    return [groupOf(field as never)]
-  })
+export function wordSchema({ flattenedFields }: { flattenedFields: readonly FlattenedField[] }): WordField[] {
+  const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, false)
+  schemas.set(flattenedFields, schema)
+  return schema
 }
 
-function groupOf(field: {
-  name: string
-  label?: unknown
-  fields?: Field[]
-  relationTo?: string | string[]
-  custom?: Custom
-}): WordField {
-  const { surface, why, neededToPublish } = field.custom ?? {}
+const wordFields = (fields: readonly FlattenedField[], areFacts: boolean): WordField[] =>
+  fields.filter((field) => !isKeptBySystem(field)).map((field) => wordField(field, areFacts))
+
+const isKeptBySystem = (field: FlattenedField): boolean =>
+  SYSTEM.has(field.name) || field.type === 'join' || Boolean('virtual' in field && field.virtual)
+
+function wordField(field: FlattenedField, isInFact: boolean): WordField {
+  const { surface, why, neededToPublish } = ('custom' in field ? (field.custom ?? {}) : {}) as Custom
   if (surface === false && !why)
     throw new Error(`The field ${field.name} opts out of review without saying why (custom.why).`)
+  const isFact = isInFact || surface === false
   return {
     name: field.name,
-    isFact: surface === false,
+    isFact,
+    isRichText: field.type === 'richText',
     label: labelOf(field),
     neededToPublish: neededToPublish ?? null,
-    relatesTo: [field.relationTo ?? []].flat(),
-    fields: field.fields ? wordSchema(field.fields) : [],
+    relatesTo: 'relationTo' in field ? [field.relationTo].flat() : [],
+    fields: 'flattenedFields' in field ? wordFields(field.flattenedFields, isFact) : [],
   }
 }
 

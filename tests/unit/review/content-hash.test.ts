@@ -5,6 +5,7 @@ import { canonicalJson, contentHash, wordsOf, type WordField } from '#review/ind
 const field = (name: string, more: Partial<WordField> = {}): WordField => ({
   name,
   isFact: false,
+  isRichText: false,
   label: name,
   neededToPublish: null,
   relatesTo: [],

@@ -4,6 +4,7 @@ import { obstacles, type Candidate, type WordField } from '#review/index.ts'
 const field = (name: string, neededToPublish: string | null, fields: WordField[] = []): WordField => ({
   name,
   isFact: false,
+  isRichText: false,
   label: name,
   neededToPublish,
   relatesTo: [],
