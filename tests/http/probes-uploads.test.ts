@@ -151,6 +151,19 @@ describe('files', () => {
     const large = await upload({ bytes: whole, name: 'large.png', type: 'image/png' })
     expect(large.status, large.text).toBeOneOf([400, 413, 422])
   })
+  test.each([
+    ['is no JSON', '{bad'],
+    ['is null', 'null'],
+    ['is nested 20,000 deep', `{"consent":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}`],
+  ])('whose record %s is refused in words (P071)', async (_what, record) => {
+    for (const collection of ['media', 'private-files']) {
+      const head = `--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n${record}\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`
+      const raw = new Uint8Array(Buffer.concat([Buffer.from(head), png, Buffer.from('\r\n--b--\r\n')]))
+      const headers = { 'Content-Type': 'multipart/form-data; boundary=b' }
+      const answer = await story.call(`/api/${collection}`, { method: 'POST', raw, headers, as: marketer })
+      expect(refusalOf(answer)).toBe('400 request/invalid')
+    }
+  })
   test('files are taken from people we know only, and private ones shown to staff only (P070)', async () => {
     expect(refusalOf(await upload({ bytes: png, name: 'x.png', type: 'image/png' }, {}, 'media', null))).toBe(
       '401 request/unauthenticated',

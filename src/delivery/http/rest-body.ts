@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import { Problem } from '#platform/problem.ts'
+import { formRecords } from '../guard/form-records.ts'
 import { scanJson } from '../guard/json-depth.ts'
 import { hasBody, readBody } from './read-body.ts'
 
@@ -36,7 +37,7 @@ export async function readRestBody(req: Request, isUpload: boolean): Promise<Res
     )
   const contentType = req.headers['content-type']!
   const body = await readBody(req, isUpload ? BODY_LIMITS.upload : BODY_LIMITS.record)
-  if (!isUpload) refuseFaultyRecord(body.toString('utf8'))
+  refuseFaultyRecords(body, contentType)
   return { body, contentType }
 }
 
@@ -60,12 +61,10 @@ function refuseFaulty(text: string): void {
   if (fault === 'nul') throw new Problem('request/invalid', 'The body holds the character NUL, which cannot be stored.')
 }
 
-/** The admin puts the record as JSON into the part `_payload`; up to the next boundary it is under the same checks. */
-function refuseFaultyRecord(text: string): void {
-  const found = /name="?_payload"?[^\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n/i.exec(text)
-  if (!found) return
-  const rest = text.slice(found.index + found[0].length)
-  const end = rest.lastIndexOf('\r\n--')
-  const json = end === -1 ? rest : rest.slice(0, rest.indexOf('\r\n--'))
-  parseJsonBody(json)
+/** The admin puts the record as JSON into the part `_payload`; it is under the same checks as a body of its own. */
+function refuseFaultyRecords(body: Buffer, contentType: string): void {
+  const records = formRecords(body, contentType)
+  if (records === null)
+    throw new Problem('request/invalid', 'The form cannot be read. Send it with a boundary, as browsers do.')
+  records.forEach(parseJsonBody)
 }
