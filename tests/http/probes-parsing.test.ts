@@ -93,6 +93,11 @@ describe('what is malformed', () => {
     'where[body][like]=x',
     'where[body][contains]=x',
     'where[body.root.children][like]=x',
+    'where[body.root.children.text][greater_than]=1',
+    'where[body.root.children.version][contains]=9',
+    'where={"createdAt":{"in":1e308}}',
+    'where={"updatedAt":{"contains":[]}}',
+    'where[body][exists]=true',
     'where[title][equals][a]=1',
     'where[title][in][0][a]=1',
     'where[publication][equals]=1',
@@ -178,6 +183,15 @@ describe('what is malformed', () => {
     if (answer !== null) expect(answer.status).toBeOneOf([401, 413])
     expect((await story.call('/api/articles?limit=1')).status).toBe(200)
   })
+  test('a form without a boundary, and one made to be read for ever, are refused at once (P054)', async () => {
+    const raw = 'name=_payload\n'.repeat(2 ** 19 / 14)
+    const before = performance.now()
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=b']) {
+      const headers = { 'Content-Type': type, Cookie: 'payload-token=x' }
+      expect(refusalOf(await story.call('/api/articles', { method: 'POST', headers, raw }))).toBe('400 request/invalid')
+    }
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
   test.each([
     ['a list for a choice', { _status: ['draft'] }],
     ['an object for a text', { title: { equals: 'x' } }],
@@ -192,6 +206,7 @@ describe('what is malformed', () => {
     ['a wrong choice', { callToAction: { kind: 'sell' } }],
     ['a yes for a text', { title: true }],
     ['a date that is none', { source: { importedAt: 'yesterday' } }],
+    ['a day in the trash that no calendar has', { deletedAt: '+275760-09-13T00:00:00.001Z' }],
     ['a text for a yes', { seo: { noindex: 'perhaps' } }],
     ['a text for a revision', { revision: 'two' }],
     ['a text that is too long', { title: 'x'.repeat(201) }],

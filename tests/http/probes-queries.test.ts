@@ -131,6 +131,17 @@ describe('asking far', () => {
     expect((await story.call('/api/citations?where[usedBy.slug][equals]=back-pain')).body.totalDocs).toBe(1)
     expect((await story.call('/api/articles/versions?where[parent.slug][exists]=true', { as: token })).status).toBe(200)
   })
+  test('the order of a list follows no relation, so that it tells no words of drafts (P004)', async () => {
+    for (const path of [
+      '/api/articles?sort=relatedArticles.title',
+      '/api/articles?sort=-updatedAt,clinic.name',
+      '/api/citations?joins[usedBy][sort]=relatedArticles.title',
+    ])
+      expect(refusalOf(await story.call(path)), path).toBe('400 query/invalid')
+    const { body } = await story.graphql('{ Articles(sort: "relatedArticles.title") { totalDocs } }')
+    expect(body.errors[0].extensions.code).toBe('query/invalid')
+    expect((await story.call('/api/articles?sort=-publication.publishedAt,clinic')).status).toBe(200)
+  })
 })
 
 describe('the same over GraphQL', () => {

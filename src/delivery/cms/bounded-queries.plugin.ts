@@ -18,39 +18,47 @@ const askable = (collection: string, fields: AskableField[]): AskableField[] => 
 /**
  * Refuses conditions that follow a second relation, on any route: past the first one Payload checks in a promise that it
  * does not wait for (validateSearchParams.js, 3.90.1), whose refusal would end the process. Refuses as well to ask by the
- * record of a list of uses (`usedBy`), where no access rule is applied and the ids of drafts would answer.
+ * record of a list of uses (`usedBy`), where no access rule is applied and the ids of drafts would answer; to sort by a field of
+ * a related record, where none is applied either and the order would tell the words of drafts; and to search in rich text,
+ * which Payload writes into SQL that PostgreSQL cannot read (createJSONQuery, 3.90.1).
  */
 const boundQueries: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   const { where, sort, joins } = args as Args
   if (overrideAccess) return args
   const fieldsIn = fieldsOf(req.payload)
   const own = fieldsIn(collection.slug)
-  refuseFaults(askedPaths(where, sort), askable(collection.slug, own), fieldsIn)
+  refuseFaults({ where, sort }, askable(collection.slug, own), fieldsIn)
   for (const [name, join] of Object.entries(
     (joins ?? {}) as Record<string, { where?: unknown; sort?: unknown } | false>,
   )) {
     const target = own.find((field) => field.name === name)?.collection
-    if (join && typeof target === 'string') refuseFaults(askedPaths(join.where, join.sort), fieldsIn(target), fieldsIn)
+    if (join && typeof target === 'string') refuseFaults(join, fieldsIn(target), fieldsIn)
   }
   return args
 }
 
 function refuseFaults(
-  paths: { path: string; isPlain: boolean }[],
+  { where, sort }: { where?: unknown; sort?: unknown },
   fields: AskableField[],
   fieldsIn: (collection: string) => AskableField[],
 ): void {
-  for (const { path, isPlain } of paths) {
-    const { relations, endsInUses, isComputed } = relationsAlong(path, fields, fieldsIn)
+  const conditions = askedPaths(where, undefined).map((asked) => ({ ...asked, isSort: false }))
+  const order = askedPaths(undefined, sort).map((asked) => ({ ...asked, isSort: true }))
+  for (const { path, isPlain, isSort } of [...conditions, ...order]) {
+    const { relations, endsInUses, isComputed, isRichText } = relationsAlong(path, fields, fieldsIn)
     const message = !isPlain
       ? 'Compare with a text, a number, yes or no, or a list of these.'
-      : relations > 1
-        ? 'A condition can follow one relation only. Ask for the related records first.'
-        : endsInUses
-          ? 'Ask by a field of the pages that use it, for example by their slug.'
-          : isComputed
-            ? 'This is computed when it is read, so nothing can be asked by it.'
-            : null
+      : isSort && relations > 0
+        ? 'Sort by a field of the record itself, not by one of a related record.'
+        : relations > 1
+          ? 'A condition can follow one relation only. Ask for the related records first.'
+          : endsInUses
+            ? 'Ask by a field of the pages that use it, for example by their slug.'
+            : isComputed
+              ? 'This is computed when it is read, so nothing can be asked by it.'
+              : isRichText && !isSort
+                ? 'Nothing can be asked by what stands in a long text. Ask by another field.'
+                : null
     if (message !== null) throw new Problem('query/invalid', message, [{ path, message }])
   }
 }

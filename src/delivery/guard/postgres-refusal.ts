@@ -9,6 +9,7 @@ const MEANINGS: Record<string, [ProblemCode, string]> = {
   '22003': ['data/invalid', 'A number is too large or too small for its field.'],
   '22007': ['request/invalid', 'A date or time is not valid.'],
   '22008': ['request/invalid', 'A date or time is out of range.'],
+  '22009': ['request/invalid', 'A date or time is not valid.'],
   '22001': ['data/invalid', 'A text is too long for its field.'],
   '42883': ['query/invalid', 'This operator does not work on this kind of field.'],
   '42804': ['query/invalid', 'A value is not of the kind its field takes.'],

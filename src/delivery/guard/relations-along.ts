@@ -12,12 +12,12 @@ export type AskableField = {
 
 const USES = 'join'
 
-export type AskedField = { relations: number; endsInUses: boolean; isComputed: boolean }
+export type AskedField = { relations: number; endsInUses: boolean; isComputed: boolean; isRichText: boolean }
 
 /**
  * Follows a dotted path through fields and the collections they lead to: how many relations it crosses, whether it
  * ends in the record of a list of uses itself rather than in a field of it, and whether it leads through what is computed
- * only when it is read. What names no field is left to others to refuse.
+ * only when it is read, or into a rich text. What names no field is left to others to refuse.
  */
 export function relationsAlong(
   path: string,
@@ -28,20 +28,28 @@ export function relationsAlong(
   let within = fields
   let relations = 0
   let crossed: string | null = null
+  const found = (what: Partial<AskedField> = {}): AskedField => ({
+    relations,
+    endsInUses: false,
+    isComputed: false,
+    isRichText: false,
+    ...what,
+  })
   for (const [index, segment] of segments.entries()) {
     const field = within.find(({ name }) => name === segment)
     const isLast = index === segments.length - 1
-    if (!field) return { relations, endsInUses: crossed === USES && segment === 'id', isComputed: false }
-    if (field.virtual === true) return { relations, endsInUses: false, isComputed: true }
+    if (!field) return found({ endsInUses: crossed === USES && segment === 'id' })
+    if (field.virtual === true) return found({ isComputed: true })
+    if (field.type === 'richText') return found({ isRichText: true })
     const target = field.relationTo ?? field.collection
     if (target === undefined) {
       within = [...(field.flattenedFields ?? []), ...(field.blocks ?? []).flatMap((block) => block.flattenedFields)]
       continue
     }
-    if (isLast) return { relations, endsInUses: field.type === USES, isComputed: false }
+    if (isLast) return found({ endsInUses: field.type === USES })
     relations++
     crossed = field.type
     within = typeof target === 'string' ? fieldsOf(target) : []
   }
-  return { relations, endsInUses: false, isComputed: false }
+  return found()
 }

@@ -19,6 +19,10 @@ const FIELD = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/
 const RESERVED = /(^|\.)(__proto__|prototype|constructor)(\.|$)/
 const GROUP = /^(and|or)$/i
 
+/** Payload makes dates of numbers, and fails at those beyond the last day that a date can have. */
+const LARGEST = 1e15
+const TAKES_LIST = /\.(in|not_in|equals|not_equals)$/
+
 type Tally = { clauses: number; places: ProblemPlace[]; bounds: WhereBounds }
 
 /** Says what is wrong with a `where`: its size, its nesting, its field names and its operators. Empty when all is well. */
@@ -85,6 +89,10 @@ function checkValue(value: unknown, path: string, tally: Tally): void {
     tally.places.push({ path, message: `A value may have ${maxText} characters at most.` })
   else if (typeof value === 'string' && value.includes('\0'))
     tally.places.push({ path, message: 'The value holds the character NUL.' })
+  else if ([value].flat().some((each) => typeof each === 'number' && Math.abs(each) > LARGEST))
+    tally.places.push({ path, message: 'A number may have 15 digits at most.' })
+  else if (Array.isArray(value) && !TAKES_LIST.test(path))
+    tally.places.push({ path, message: 'Compare with one value here; a list is for “in” and “not_in”.' })
 }
 
 /** The number of leaves in a value, counted no further than `stop`; lists of lists (places on a map) included. */

@@ -5,6 +5,7 @@ import { relationsAlong, type AskableField } from '../../../src/delivery/guard/r
 const COLLECTIONS: Record<string, AskableField[]> = {
   articles: [
     { name: 'title', type: 'text' },
+    { name: 'body', type: 'richText' },
     { name: 'authors', type: 'relationship', relationTo: 'people' },
     { name: 'seo', type: 'group', flattenedFields: [{ name: 'image', type: 'upload', relationTo: 'media' }] },
     { name: 'references', type: 'array', virtual: true, flattenedFields: [{ name: 'number', type: 'number' }] },
@@ -42,12 +43,16 @@ describe('what a condition follows', () => {
     ['nothing.at.all', 0],
     ['', 0],
   ])('%s crosses %i relations', (path, relations) => {
-    expect(along('articles', path)).toEqual({ relations, endsInUses: false, isComputed: false })
+    expect(along('articles', path)).toEqual({ relations, endsInUses: false, isComputed: false, isRichText: false })
   })
   test('a list of uses may be asked by its fields, not by its records', () => {
     expect(along('citations', 'usedBy.title')).toMatchObject({ relations: 1, endsInUses: false })
     expect(along('citations', 'usedBy')).toMatchObject({ endsInUses: true })
     expect(along('citations', 'usedBy.id')).toMatchObject({ endsInUses: true })
+  })
+  test('a rich text is told, and what stands in it', () => {
+    expect(along('articles', 'body').isRichText).toBe(true)
+    expect(along('articles', 'body.root.children.text').isRichText).toBe(true)
   })
   test('what is computed is told, and what stands in it', () => {
     expect(along('articles', 'references.number').isComputed).toBe(true)
