@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openApi, type Api } from '../api.ts'
 import { makeClinic } from '../make.ts'
@@ -54,4 +55,28 @@ test('a refusal is repeated as it was', async () => {
 test.each(['two words', 'x'.repeat(201)])('the key “%s” is refused in words', async (key) => {
   const { status, body } = await post(key, { title: 'bad key' })
   expect([status, body.code]).toEqual([400, 'request/invalid'])
+})
+
+test('no key of a client and no token of a session is kept for replay, nor what a password could be guessed from', async () => {
+  const admin = await api.signIn('admin')
+  const made = await api.call('/api/api-clients', {
+    method: 'POST',
+    as: admin,
+    body: { name: 'A website', scopes: ['read-published'] },
+  })
+  const headers = { 'Idempotency-Key': 'k-secret' }
+  for (const path of [`/api/api-clients/${made.body.doc.id}/key`, '/api/users/refresh-token']) {
+    const { status, body } = await api.call(path, { method: 'POST', as: admin, headers, body: {} })
+    expect([status, body.code]).toEqual([400, 'request/invalid'])
+  }
+  const account = { email: 'new@test.example', name: 'New', role: 'marketer', password: 'Correct horse 77 battery' }
+  const { status } = await api.call('/api/users', { method: 'POST', as: admin, headers, body: account })
+  expect(status).toBe(201)
+  const { pool } = api.payload.db as unknown as {
+    pool: { query: (sql: string) => Promise<{ rows: Record<string, string>[] }> }
+  }
+  const { rows } = await pool.query('select * from idempotency_keys')
+  const guess = createHash('sha256').update(JSON.stringify(account)).digest('hex')
+  expect(rows.map(({ fingerprint }) => fingerprint)).not.toContain(guess)
+  expect(JSON.stringify(rows)).not.toMatch(/refreshedToken|"key"/)
 })

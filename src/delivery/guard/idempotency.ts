@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Parsed } from '#platform/parsed.ts'
 
 /** Reads an `Idempotency-Key` header: 1 to 200 visible characters that the client made up, one for each thing it wants done once. */
@@ -14,9 +14,14 @@ export function replayName(caller: string, address: string, key: string): string
   return sha256(JSON.stringify([caller, address, key]))
 }
 
-/** What tells two requests under one key apart. */
-export function fingerprintOf(body: string | Buffer | null): string {
-  return sha256(body ?? '')
+/**
+ * What tells two requests under one key apart. Made with the key, which is stored nowhere, so that a body that holds a
+ * password cannot be guessed from it.
+ */
+export function fingerprintOf(body: string | Buffer | null, key: string): string {
+  return createHmac('sha256', key)
+    .update(body ?? '')
+    .digest('hex')
 }
 
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex')
+const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex')

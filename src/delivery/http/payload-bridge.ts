@@ -26,6 +26,8 @@ export type Bridge = {
 }
 
 const SIGN_IN_PATTERN = /^\/:accounts\/(login|forgot-password)$/
+/** What these answer is a key to the door, and an answer that is kept for replay would be one in the database. */
+const NEVER_KEPT = /^\/(:accounts\/[a-z-]+|api-clients\/:id\/key)$/
 const refuse = ({ code, message, errors, extra }: Refusal) => new Problem(code, message, errors, extra)
 
 /** Tells whether a request says who it comes from; whether that is true is for Payload to find out. */
@@ -55,7 +57,7 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
     const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !/\/access\b/.test(match.route.pattern)
     const run = () => (isWrite ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
-    const response = await (isWrite ? once(req, body, bridge, run) : run())
+    const response = await (isWrite ? once(req, match.route, body, bridge, run) : run())
     return answer(req, res, response, { bridge, route: match.route, isKnown, startedAt })
   }
 }
@@ -108,17 +110,27 @@ async function boundQuery(raw: string, req: Request, { api }: Bridge): Promise<s
 /** A POST that brings an `Idempotency-Key` is done once for its caller, however often it is sent. */
 async function once(
   req: Request,
+  route: Route,
   body: RestBody | null,
   { api, replays }: Bridge,
   run: () => Promise<Response>,
 ): Promise<Response> {
   const header = req.headers['idempotency-key']
   if (req.method !== 'POST' || header === undefined) return run()
+  if (NEVER_KEPT.test(route.pattern))
+    throw new Problem(
+      'request/invalid',
+      'Leave out the Idempotency-Key here: the answer is secret and is not kept to be sent again.',
+    )
   const key = parseIdempotencyKey(String(header))
   if (!key.ok) throw new Problem('request/invalid', key.why)
   const visitor = await api.visitor(headersOf(req))
   if (visitor.id === null) return run()
-  return replays.once(replayName(visitor.id, req.originalUrl, key.value), fingerprintOf(body?.body ?? null), run)
+  return replays.once(
+    replayName(visitor.id, req.originalUrl, key.value),
+    fingerprintOf(body?.body ?? null, key.value),
+    run,
+  )
 }
 
 type Answered = { bridge: Bridge; route: Route; isKnown: boolean; startedAt: number }
