@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { SCOPES, type Scope } from '../index.ts'
 import { accessTo } from './access.ts'
 import { apiKeyStrategy } from './api-key.strategy.ts'
-import { issueKey } from './issue-key.endpoint.ts'
 import { setBySystem } from './field-access.ts'
+import { issueKey } from './issue-key.endpoints.ts'
 
 const SCOPE_LABELS: Record<Scope, string> = {
   'read-published': 'Read published pages',

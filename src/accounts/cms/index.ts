@@ -1,3 +1,4 @@
+/** Teaches Payload who may come in, and holds every collection to the table of permissions. */
 export { accessTo, permitted } from './access.ts'
 export { apiClients } from './api-clients.collection.ts'
 export { setByAdmin, setByAdminForStaff, setBySystem, setBySystemForStaff, staffOnly } from './field-access.ts'

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { ROLES, type Role } from '../index.ts'
 import { accessTo } from './access.ts'
-import { endOtherSessions } from './end-other-sessions.hook.ts'
+import { endOtherSessions } from './end-other-sessions.hooks.ts'
 import { setByAdmin } from './field-access.ts'
-import { logout } from './logout.endpoint.ts'
-import { keepOneAdmin } from './keep-one-admin.ts'
+import { keepOneAdmin } from './keep-one-admin.hooks.ts'
 import { explainDeadLinks, hideLockedAccounts, spendTheSameTime } from './login.hooks.ts'
-import { wantStrongPassword } from './strong-password.hook.ts'
+import { logout } from './logout.endpoints.ts'
+import { wantStrongPassword } from './strong-password.hooks.ts'
 
 const ROLE_LABELS: Record<Role, string> = {
   admin: 'Admin (accounts, settings)',

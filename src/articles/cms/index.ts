@@ -1,1 +1,2 @@
+/** Teaches Payload what marketers write. */
 export { articles } from './articles.collection.ts'

@@ -3,8 +3,8 @@ import { idOf } from '#platform/record-id.ts'
 import { contentHash, wordsOf, type Candidate, type PictureWords } from '#review/index.ts'
 import { wordSchema } from '#review/cms/index.ts'
 import { checkPicture, stemOf } from '#media/index.ts'
-import { usesIn } from '../publication/uses-in.ts'
-import { recordsById } from './records-by-id.ts'
+import { usesIn } from '../../publication/uses-in.ts'
+import { recordsById } from '../uses/records-by-id.ts'
 
 /** The point a picture is cut round is a fact, so its file counts without it: where its bytes are the same, so are its words. */
 function wordsOfPicture(id: string, doc: Record<string, unknown> | undefined): PictureWords {

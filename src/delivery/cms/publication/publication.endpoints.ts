@@ -1,9 +1,11 @@
 import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
 import { obstacles } from '#review/index.ts'
+import { mayChange } from '../may-change.ts'
 import { candidateOf } from './candidate.ts'
-import { mayChange } from './may-change.ts'
-import { latestDraft, publishPage, type PageAddress } from './publish-page.ts'
+import type { PageAddress } from './hold-page.ts'
+import { latestDraft } from './latest-draft.ts'
+import { publishPage } from './publish-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
 
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {

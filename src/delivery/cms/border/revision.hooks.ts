@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
-import { claimedRevision } from '../publication/revision.ts'
-import { lockPage, nextRevision, type PageRow } from './page-row.ts'
+import { claimedRevision } from '../../publication/revision.ts'
+import { lockPage, nextRevision, type PageRow } from '../page-row.ts'
+import { commandOn } from '../publication/publication-command.ts'
 import { onlyOn, pagesOf, type PageOperation } from './page-operation.ts'
-import { commandOn } from './publication-command.ts'
 import { stale } from './stale.ts'
 
 /** Holds the row, then refuses a writer who read another revision than the one that is there. */

@@ -2,46 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { obstacles, type Obstacle } from '#review/index.ts'
+import { announce } from '../page-row.ts'
+import { picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
 import { candidateOf } from './candidate.ts'
-import { mayChange } from './may-change.ts'
-import { announce, lockPage, type PageRow } from './page-row.ts'
-import { asCommand } from './publication-command.ts'
+import { holdPage, type PageAddress } from './hold-page.ts'
+import { latestDraft } from './latest-draft.ts'
 import { leaveRedirect } from './leave-redirect.ts'
-import { picturesOnRow, refreshShownPictures } from './shown-pictures.ts'
-
-export type PageAddress = { collection: string; id: string }
-
-/** Holds the page's row for whoever may do this to it; 404 to everybody who may not even read its drafts. */
-export async function holdPage(
-  req: PayloadRequest,
-  action: 'publish' | 'withdraw',
-  { collection, id }: PageAddress,
-): Promise<PageRow> {
-  if (!(await mayChange(req, collection, 'readVersions', id)))
-    throw new Problem('request/not-found', 'There is no such page.')
-  if (!(await mayChange(req, collection, action, id)))
-    throw new Problem('request/forbidden', `Your account may not ${action} this page.`)
-  const row = await lockPage(req, collection, id)
-  if (row === null) throw new Problem('request/not-found', 'There is no such page.')
-  return row
-}
-
-/** The latest draft of a page, as it lies, in the trash or not. */
-export async function latestDraft(
-  req: PayloadRequest,
-  { collection, id }: PageAddress,
-): Promise<Record<string, unknown>> {
-  return (await req.payload.findByID({
-    collection: collection as 'articles',
-    id,
-    draft: true,
-    trash: true,
-    depth: 0,
-    req,
-    overrideAccess: false,
-    user: req.user,
-  })) as unknown as Record<string, unknown>
-}
+import { asCommand } from './publication-command.ts'
 
 const inTheWay = (found: Obstacle[], contentHash: string) =>
   new Problem(

@@ -1,6 +1,6 @@
 import { visitorOf } from '#accounts/cms/index.ts'
 import { Problem } from '#platform/problem.ts'
-import { lockPage } from './page-row.ts'
+import { lockPage } from '../page-row.ts'
 import { onlyOn, pagesOf, type PageOperation } from './page-operation.ts'
 
 /** Tells whether an update only moves pages into the trash or out of it. */

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import { Problem } from '#platform/problem.ts'
+import { mayChange } from '../may-change.ts'
+import { lockPage, type PageRow } from '../page-row.ts'
+
+/** Which page a command is about. */
+export type PageAddress = { collection: string; id: string }
+
+/** Holds the page's row for whoever may do this to it; 404 to everybody who may not even read its drafts. */
+export async function holdPage(
+  req: PayloadRequest,
+  action: 'publish' | 'withdraw',
+  { collection, id }: PageAddress,
+): Promise<PageRow> {
+  if (!(await mayChange(req, collection, 'readVersions', id)))
+    throw new Problem('request/not-found', 'There is no such page.')
+  if (!(await mayChange(req, collection, action, id)))
+    throw new Problem('request/forbidden', `Your account may not ${action} this page.`)
+  const row = await lockPage(req, collection, id)
+  if (row === null) throw new Problem('request/not-found', 'There is no such page.')
+  return row
+}
