@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { WriteGate } from '#platform/database/write-gate.ts'
+import { adminDoor } from './admin-door.ts'
 import { answerCors } from './answer-cors.ts'
 import { serveGraphQL } from './graphql.ts'
 import { answerAlive, answerReady, type Readiness } from './health.ts'
@@ -70,7 +71,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive, replays: parts.replays }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)
-  if (parts.admin) app.use(['/admin', '/_next'], forAdmin, wholeUrl, parts.admin)
+  if (parts.admin) app.use(['/admin', '/_next'], forAdmin, adminDoor, wholeUrl, parts.admin)
   if (parts.admin) app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(forData, notFound)
   app.use(answerErrors(log, isUnavailable))

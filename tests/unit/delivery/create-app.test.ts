@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ANONYMOUS, type Visitor } from '../../../src/accounts/index.ts'
+import { isAdminFunction } from '../../../src/delivery/guard/admin-functions.ts'
 import { createApp } from '../../../src/delivery/http/create-app.ts'
 
 const ID = '0198f3a2-7c1e-7b6a-9c3d-2f1e0d9c8b7a'
@@ -357,6 +358,23 @@ describe('the rest of the door', () => {
     expect(first.json.policy).not.toBe(second.json.policy)
     expect((await ask('/')).headers.location).toBe('/admin')
   })
+  test('the admin is read by all, and called by those only who say who they are', async () => {
+    const call = (headers: Record<string, string>, body = '[]') => ask('/admin', { method: 'POST', headers, body })
+    const action = { 'next-action': '409b0aa332029c' }
+    expect((await call({ ...COOKIE, ...action })).status).toBe(200)
+    expect((await call(action)).json.code).toBe('request/unauthenticated')
+    expect((await call(COOKIE)).json.code).toBe('request/method-not-allowed')
+    expect((await ask('/admin', { method: 'PUT', headers: COOKIE })).status).toBe(405)
+    expect((await call({ ...COOKIE, ...action }, 'x'.repeat(1024 * 1024 + 1))).json.code).toBe('request/too-large')
+    const untold = { ...COOKIE, ...action, 'transfer-encoding': 'chunked' }
+    expect((await call(untold)).json.code).toBe('request/too-large')
+    for (const path of ['/admin/%E0%A4%A', '/_next/%'])
+      expect((await ask(path)).json.code, path).toBe('request/invalid')
+  })
+  test.each(['constructor', 'toString', '__proto__', 'schedule-publish', 'nothing', '', null])(
+    'the admin has no function called %s for anybody',
+    (name) => expect(isAdminFunction(name)).toBe(false),
+  )
   test('it says whether it lives and whether it is ready', async () => {
     expect((await ask('/healthz')).json).toEqual({ status: 'ok' })
     expect((await ask('/readyz')).status).toBe(200)
