@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishPage } from '../../src/delivery/cms/index.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
@@ -255,6 +256,22 @@ describe('a live page that takes a new slug', () => {
 })
 
 describe('a picture', () => {
+  test('whose words change while its page is published goes live with the words that were approved, or not at all', async () => {
+    const picture = await makePicture(cms.payload, marketer, { alt: 'The words that were read' })
+    const { id } = await makeArticle(cms.payload, marketer, { heroImage: picture.id })
+    const contentHash = await hashOf('articles', id)
+    const { pool } = cms.payload.db as unknown as { pool: Pool }
+    const writer = await pool.connect()
+    await writer.query('begin')
+    await writer.query('select is_live from media where id = $1 for update', [picture.id])
+    await writer.query("update media set alt = 'Words that nobody read' where id = $1", [picture.id])
+    const publishing = publishPage(await requestOf(cms.payload, marketer), { collection: 'articles', id, contentHash })
+    const said = refusal(publishing)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await writer.query('commit')
+    writer.release()
+    expect((await said).code).toBe('page/moved-on')
+  })
   const isLive = async (id: string) => (await cms.payload.findByID({ collection: 'media', id, ...marketer })).isLive
 
   test('is live exactly while a live page shows it, and its words are frozen so long', async () => {

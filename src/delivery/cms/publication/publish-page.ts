@@ -3,7 +3,7 @@ import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { obstacles, type Obstacle } from '#review/index.ts'
 import { announce } from '../page-row.ts'
-import { picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
+import { holdPictures, picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
 import { candidateOf } from './candidate.ts'
 import { holdPage, type PageAddress } from './hold-page.ts'
 import { latestDraft } from './latest-draft.ts'
@@ -31,6 +31,8 @@ export async function publishPage(
     const row = await holdPage(req, 'publish', page)
     const draft = await latestDraft(req, page)
     if (draft.deletedAt) throw new Problem('request/conflict', 'This page is in the trash. Take it out first.')
+    const shownBefore = await picturesOnRow(req, collection, id)
+    await holdPictures(req, [...shownBefore, ...((draft.pictures ?? []) as string[])])
     const candidate = await candidateOf(req, collection, draft)
     const { contentHash } = candidate
     if (page.contentHash !== undefined && page.contentHash !== contentHash)
@@ -50,7 +52,6 @@ export async function publishPage(
       firstPublishedAt: before?.firstPublishedAt ?? publishedAt,
       publishedAt,
     }
-    const shownBefore = await picturesOnRow(req, collection, id)
     await announce(req, collection, id, contentHash)
     const live = await asCommand(req, { command: 'publish', collection, id, hash: contentHash }, () =>
       req.payload.update({

@@ -17,13 +17,22 @@ const onLivePages = (collection: string) => sql`
   join ${sql.identifier(collection)} p on p.id = r.parent_id and p._status = 'published'
   where r.path = 'pictures'`
 
+const listed = (ids: readonly string[]) =>
+  sql.join(
+    [...new Set(ids)].map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+
+/** Holds the rows of pictures, in one order for everybody: their words stay as we read them until we are done. */
+export async function holdPictures(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await executeIn(req, sql`select id from media where id in (${listed(ids)}) order by id for update`)
+}
+
 /** Notes on each of these pictures whether a live page shows it now: such a picture is public, and its words are frozen. */
 export async function refreshShownPictures(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const live = sql.join(pageSlugs(req.payload.config).map(onLivePages), sql` union `)
-  const these = sql.join(
-    [...new Set(ids)].map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
-  await executeIn(req, sql`update media set is_live = (id in (${live})) where id in (${these})`)
+  await holdPictures(req, ids)
+  await executeIn(req, sql`update media set is_live = (id in (${live})) where id in (${listed(ids)})`)
 }
