@@ -1,10 +1,17 @@
+/** A record by its name, however it is written; a file may be called what it likes. */
+const IS_RECORD = /(?<!file)name\s*=\s*"?_payload/i
+/** Payload takes a text in the place of the file for a file that lies elsewhere, which none of ours does. */
+const IS_FILE = /(?<!file)name\s*=\s*"?file\b/i
+const HAS_FILE_NAME = /;\s*filename\*?\s*=/i
+
 /** More parts than any form of the admin has: a record, and a file. */
 const MOST_PARTS = 20
 const LONGEST_HEAD = 2_000
 
 /**
  * Takes the records out of a multipart body: the text of each part called `_payload`, which is where the admin puts JSON.
- * `null` when the body is none, or has more parts than a form. Reads each byte once, however the body is made.
+ * `null` when the body is none, has more parts than a form, or a text where the file is due. Reads each byte once, however the
+ * body is made.
  */
 export function formRecords(body: Buffer, contentType: string): string[] | null {
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType)
@@ -16,18 +23,20 @@ export function formRecords(body: Buffer, contentType: string): string[] | null 
     if (parts > MOST_PARTS) return null
     const next = body.indexOf(mark, start + mark.length)
     const part = body.subarray(start + mark.length, next === -1 ? body.length : next)
-    const record = recordIn(part)
-    if (record !== null) records.push(record)
+    const { head, text } = apart(part)
+    if (head.length > LONGEST_HEAD) return null
+    if (IS_FILE.test(head) && !HAS_FILE_NAME.test(head)) return null
+    if (IS_RECORD.test(head)) records.push(text())
     start = next
   }
   return parts === 0 ? null : records
 }
 
-function recordIn(part: Buffer): string | null {
-  const windows = part.indexOf('\r\n\r\n')
-  if (windows === -1 || windows > LONGEST_HEAD) return null
-  const head = part.toString('latin1', 0, windows)
-  // What has a file name is a file, whatever it is called.
-  if (!head.includes('_payload') || /;\s*filename/i.test(head)) return null
-  return part.toString('utf8', windows + 4).replace(/\r\n$/, '')
+function apart(part: Buffer): { head: string; text: () => string } {
+  const end = part.indexOf('\r\n\r\n')
+  if (end === -1) return { head: '', text: () => '' }
+  return {
+    head: part.toString('latin1', 0, Math.min(end, 2 * LONGEST_HEAD)).replaceAll('\\', ''),
+    text: () => part.toString('utf8', end + 4).replace(/\r\n$/, ''),
+  }
 }

@@ -19,7 +19,8 @@ export type RouteMatch =
 /**
  * The routes of the REST API, all of them: what Payload has besides (first-register, init, verify, paste-url, jobs,
  * locks, key reveal, reorder, og …) is closed by not standing here. A pattern names a kind of collection or a value:
- * `:collection :page :upload :accounts` from the lists given, `:id` a UUID, `:name` any one segment.
+ * `:collection :page :upload :accounts` from the lists given, `:id` a UUID, `:name` any one segment. Only a name may be encoded:
+ * what stands before and behind this finder reads the other segments as they are spelled.
  */
 export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/:collection', who: 'anyone' },
@@ -53,7 +54,6 @@ export const ROUTES: readonly Route[] = [
   // The sign-in page asks for the width of its navigation; whoever has no account is told that there is no preference.
   { method: 'GET', pattern: '/payload-preferences/:name', who: 'anyone' },
   { method: 'POST', pattern: '/payload-preferences/:name', who: 'signed-in' },
-  { method: 'DELETE', pattern: '/payload-preferences/:name', who: 'signed-in' },
   { method: 'DELETE', pattern: '/payload-preferences', who: 'signed-in' },
   { method: 'GET', pattern: '/schema.graphql', who: 'anyone' },
 ]
@@ -79,8 +79,9 @@ export function createRouteFinder(kinds: RouteKinds, routes: readonly Route[] = 
 function segmentsOf(path: string): string[] | null {
   if (!path.startsWith('/') || path.length > 1_000) return null
   try {
-    const segments = path.replace(/\/$/, '').slice(1).split('/').map(decodeURIComponent)
-    return segments.every((segment) => NAME.test(segment) && segment !== '.' && segment !== '..') ? segments : null
+    const segments = path.replace(/\/$/, '').slice(1).split('/')
+    const names = segments.map(decodeURIComponent)
+    return names.every((name) => NAME.test(name) && name !== '.' && name !== '..') ? segments : null
   } catch {
     return null
   }
@@ -91,7 +92,7 @@ function paramsOf(route: Route, segments: string[], kinds: RouteKinds): Record<s
   if (parts.length !== segments.length) return null
   const params: Record<string, string> = {}
   for (const [index, part] of parts.entries()) {
-    const segment = segments[index]!
+    const segment = part === ':name' ? decodeURIComponent(segments[index]!) : segments[index]!
     if (!fits(part, segment, kinds)) return null
     if (part.startsWith(':')) params[part.slice(1)] = segment
   }
