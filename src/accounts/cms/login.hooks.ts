@@ -2,6 +2,7 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionAfterErrorHook, CollectionBeforeOperationHook } from 'payload'
 import { Problem } from '#platform/problem.ts'
+import { SIGN_IN_ERRORS, wrongCredentials } from '../index.ts'
 
 const derive = promisify(pbkdf2)
 
@@ -21,12 +22,6 @@ export const spendTheSameTime: CollectionBeforeOperationHook = async ({ args, op
   if (totalDocs === 0) await spendOnePasswordCheck()
   return args
 }
-
-const SIGN_IN_ERRORS = new Set(['AuthenticationError', 'LockedAuth', 'UnverifiedEmail'])
-
-/** The one answer to a sign-in that failed, whatever the reason. */
-export const wrongCredentials = () =>
-  new Problem('account/wrong-credentials', 'The e-mail or the password is not right.')
 
 /** Gives a locked account the same answer as an unknown one: the message must not name who exists. */
 export const hideLockedAccounts: CollectionAfterErrorHook = ({ error }) => {

@@ -2,7 +2,7 @@ import type { AfterErrorHook } from 'payload'
 import { isUnavailable } from '#platform/database/database-errors.ts'
 import { Problem, PROBLEMS } from '#platform/problem.ts'
 import { postgresRefusal } from '../guard/postgres-refusal.ts'
-import { UNAVAILABLE } from '../guard/refusal-of.ts'
+import { unavailable } from '../guard/refusals.ts'
 
 /**
  * The one place where Payload learns what our refusals, and the database's, mean: the same code, words and places over
@@ -10,7 +10,7 @@ import { UNAVAILABLE } from '../guard/refusal-of.ts'
  */
 export const translateErrors: AfterErrorHook = ({ error, graphqlResult }) => {
   const thrown = originalOf(error)
-  const refusal = thrown instanceof Problem ? thrown : isUnavailable(thrown) ? UNAVAILABLE() : postgresRefusal(thrown)
+  const refusal = thrown instanceof Problem ? thrown : isUnavailable(thrown) ? unavailable() : postgresRefusal(thrown)
   if (refusal === null) return undefined
   const { code, message, errors, extra } = refusal
   const data = { ...extra, code, errors }

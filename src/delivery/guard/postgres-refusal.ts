@@ -1,5 +1,5 @@
-import type { ProblemCode } from '#platform/problem.ts'
-import type { Refusal } from './problem-body.ts'
+import { Problem, type ProblemCode } from '#platform/problem.ts'
+import { unavailable } from './refusals.ts'
 
 /** What the database's error codes mean to who asked (PostgreSQL documentation, appendix A). */
 const MEANINGS: Record<string, [ProblemCode, string]> = {
@@ -32,20 +32,14 @@ const NAMES_NOTHING: [ProblemCode, string] = ['data/invalid', 'A record named he
 const AWAY = /^(08...|53...|57P0[1-5]|58...)$/
 
 /** Says a database error in words; `null` if the error (and what caused it) is none, or one that is our own bug. */
-export function postgresRefusal(error: unknown): Refusal | null {
+export function postgresRefusal(error: unknown): Problem | null {
   let at = error
   for (let hops = 0; hops < 6 && typeof at === 'object' && at !== null; hops++) {
     const { code, severity, detail, cause } = at as Record<'code' | 'severity' | 'detail' | 'cause', unknown>
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && (severity !== undefined || code in MEANINGS)) {
-      if (AWAY.test(code))
-        return {
-          code: 'service/unavailable',
-          message: 'The service is not available right now. Try again in a moment.',
-          errors: [],
-          extra: {},
-        }
+      if (AWAY.test(code)) return unavailable()
       const meaning = code === '23503' && /is not present/.test(String(detail)) ? NAMES_NOTHING : MEANINGS[code]
-      return meaning ? { code: meaning[0], message: meaning[1], errors: [], extra: {} } : null
+      return meaning ? new Problem(...meaning) : null
     }
     at = cause
   }

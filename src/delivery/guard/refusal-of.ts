@@ -1,27 +1,11 @@
+import { SIGN_IN_ERRORS, wrongCredentials } from '#accounts/index.ts'
 import { Problem, PROBLEMS, type ProblemCode, type ProblemPlace } from '#platform/problem.ts'
 import { postgresRefusal } from './postgres-refusal.ts'
 import { isProblemBody, type Refusal } from './problem-body.ts'
+import { fault, nothingThere, signInFirst, unavailable } from './refusals.ts'
 
 /** What must be known to say a failure in words: whether somebody is signed in, and whether the database was away. */
 export type Circumstances = { signedIn: boolean; isUnavailable?: (error: unknown) => boolean }
-
-const refusal = (code: ProblemCode, message: string, errors: ProblemPlace[] = [], extra = {}): Refusal => ({
-  code,
-  message,
-  errors,
-  extra,
-})
-
-const FAULT = () =>
-  refusal('service/fault', 'Something went wrong on our side. Try again; if it stays, tell us the request id.')
-export const UNAVAILABLE = () =>
-  refusal('service/unavailable', 'The service is not available right now. Try again in a moment.')
-export const NOT_FOUND = () => refusal('request/not-found', 'There is nothing at this address, or it is not public.')
-export const SIGN_IN = () => refusal('request/unauthenticated', 'Sign in, or send an API key, to do this.')
-
-/** The one answer to a sign-in that failed, whatever the reason: an unknown account, a wrong password, a locked account. */
-export const WRONG_CREDENTIALS = () => refusal('account/wrong-credentials', 'The e-mail or the password is not right.')
-const SIGN_IN_ERRORS = new Set(['AuthenticationError', 'LockedAuth', 'UnverifiedEmail'])
 
 const BY_STATUS: Record<number, ProblemCode> = {
   400: 'request/invalid',
@@ -43,41 +27,43 @@ const BY_STATUS: Record<number, ProblemCode> = {
 /** Names the refusal for anything thrown while a request was served: a Problem, Payload's errors, the database's. */
 export function refusalOf(error: unknown, circumstances: Circumstances): Refusal {
   if (error instanceof Problem) return error
-  if (circumstances.isUnavailable?.(error)) return UNAVAILABLE()
+  if (circumstances.isUnavailable?.(error)) return unavailable()
   const { name, message, status, data } = (error ?? {}) as Record<string, unknown>
-  if (SIGN_IN_ERRORS.has(String(name))) return WRONG_CREDENTIALS()
+  if (SIGN_IN_ERRORS.has(String(name))) return wrongCredentials()
   const fromDatabase = postgresRefusal(error)
   if (fromDatabase) return fromDatabase
   if (error instanceof SyntaxError && /JSON/.test(error.message))
-    return refusal('request/invalid', 'The body is not valid JSON.')
-  if (typeof status !== 'number' || status >= 500) return status === 503 ? UNAVAILABLE() : FAULT()
+    return new Problem('request/invalid', 'The body is not valid JSON.')
+  if (typeof status !== 'number' || status >= 500) return status === 503 ? unavailable() : fault()
   return fromPayload(status, String(name ?? ''), String(message ?? ''), data, circumstances)
 }
 
 /** Names the refusal for a body that Payload answered by itself, `{ errors: [{ name?, message, data? }] }` or `{ message }`. */
 export function refusalOfBody(status: number, body: unknown, circumstances: Circumstances): Refusal {
-  if (isProblemBody(body)) return refusal(body.code, body.detail, body.errors, extraOf(body))
+  if (isProblemBody(body)) return new Problem(body.code, body.detail, body.errors, extraOf(body))
   const { errors, message } = (body ?? {}) as { errors?: unknown; message?: unknown }
   const first = (Array.isArray(errors) ? errors[0] : undefined) as Record<string, unknown> | undefined
   const words = String(first?.message ?? message ?? '')
   // Of what fails on our side only our own refusals have words that are fit to be seen.
-  if (status >= 500 && !(status === 503 && first?.name === 'Problem')) return status === 503 ? UNAVAILABLE() : FAULT()
+  if (status >= 500 && !(status === 503 && first?.name === 'Problem')) return status === 503 ? unavailable() : fault()
   return fromPayload(status, String(first?.name ?? ''), words, first?.data, circumstances)
 }
 
 function fromPayload(status: number, name: string, words: string, data: unknown, { signedIn }: Circumstances): Refusal {
   const { code, errors, ...details } = (Array.isArray(data) ? {} : (data ?? {})) as Record<string, unknown>
   if (typeof code === 'string' && code in PROBLEMS)
-    return refusal(code as ProblemCode, words, placesOf(errors), details)
+    return new Problem(code as ProblemCode, words, placesOf(errors), details)
   if (name === 'ValidationError' || (status === 400 && Array.isArray(errors)))
     return invalidData(placesOf(errors), words)
   if (name === 'QueryError' || words.startsWith('The following path')) return invalidQuery(placesOf(data))
-  if (status === 404) return NOT_FOUND()
-  if (status === 403 && !signedIn) return SIGN_IN()
-  if (status === 401) return SIGN_IN()
-  if (status === 403) return refusal('request/forbidden', 'Your account may not do this. Ask an admin of your clinic.')
-  if (status === 423) return refusal('request/conflict', 'Somebody else has this open. Try again when they are done.')
-  return refusal(BY_STATUS[status] ?? 'request/invalid', words || 'The request cannot be carried out as it is.')
+  if (status === 404) return nothingThere()
+  if (status === 403 && !signedIn) return signInFirst()
+  if (status === 401) return signInFirst()
+  if (status === 403)
+    return new Problem('request/forbidden', 'Your account may not do this. Ask an admin of your clinic.')
+  if (status === 423)
+    return new Problem('request/conflict', 'Somebody else has this open. Try again when they are done.')
+  return new Problem(BY_STATUS[status] ?? 'request/invalid', words || 'The request cannot be carried out as it is.')
 }
 
 function placesOf(errors: unknown): ProblemPlace[] {
@@ -90,13 +76,13 @@ function placesOf(errors: unknown): ProblemPlace[] {
 
 function invalidData(places: ProblemPlace[], words: string): Refusal {
   const [only] = places
-  if (places.length === 1 && only) return refusal('data/invalid', only.message, places)
-  return refusal('data/invalid', places.length > 1 ? `${places.length} fields need putting right.` : words, places)
+  if (places.length === 1 && only) return new Problem('data/invalid', only.message, places)
+  return new Problem('data/invalid', places.length > 1 ? `${places.length} fields need putting right.` : words, places)
 }
 
 function invalidQuery(places: ProblemPlace[]): Refusal {
   const named = places.map(({ path }) => ({ path, message: 'There is no such field to ask by, or it is not public.' }))
-  return refusal('query/invalid', 'The query names a field that does not exist or is not public.', named)
+  return new Problem('query/invalid', 'The query names a field that does not exist or is not public.', named)
 }
 
 const SHAPE = new Set(['type', 'title', 'status', 'code', 'detail', 'errors', 'requestId'])

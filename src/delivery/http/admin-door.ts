@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { Problem } from '#platform/problem.ts'
-import { SIGN_IN } from '../guard/refusal-of.ts'
+import { signInFirst } from '../guard/refusals.ts'
 import { bringsCredentials } from './payload-bridge.ts'
 
 /** What Next reads of a server action at most (its default); a form with a long article stays far below. */
@@ -30,10 +30,7 @@ function refuseOddPosts(req: Request, res: Response): void {
     res.setHeader('Allow', 'GET, HEAD')
     throw new Problem('request/method-not-allowed', 'This address takes GET, HEAD.')
   }
-  if (!bringsCredentials(req)) {
-    const { code, message } = SIGN_IN()
-    throw new Problem(code, message)
-  }
+  if (!bringsCredentials(req)) throw signInFirst()
   const size = Number(req.headers['content-length'] ?? Number.NaN)
   if (!(size <= LARGEST)) throw new Problem('request/too-large', 'What is sent here may have 1 MB at most.')
 }

@@ -50,7 +50,6 @@ export function createApp(parts: AppParts): Express {
   const { api, gate, log, isUnavailable, serverUrl, isProduction } = parts
   const rates = { ...RATE_LIMITS, ...parts.rateLimits }
   const floor = createLoginFloor(parts.loginFloorMs)
-  const isAlive = async () => (await parts.readiness()).length === 0
   const forData = headersForData({ serverUrl, isProduction })
   const signInPaths = SIGN_IN_PATHS.map((name) => `/api/${api.kinds.accounts}/${name}`)
 
@@ -68,7 +67,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api', forData, answerCors(api.cors))
   app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
   app.get('/api/schema.graphql', serveSchema(api.graphql))
-  app.use('/api', serveRest({ api, gate, serverUrl, floor, isAlive, replays: parts.replays }))
+  app.use('/api', serveRest({ api, gate, serverUrl, floor, replays: parts.replays }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)
   if (parts.admin) app.use(['/admin', '/_next'], forAdmin, adminDoor, wholeUrl, parts.admin)

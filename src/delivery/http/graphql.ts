@@ -114,16 +114,10 @@ const isAway = ({ refusal }: Said) => refusal.code === 'service/unavailable'
 function refusalIn(error: GraphQLError, signedIn: boolean, door: GraphQLDoor): Refusal {
   const { originalError, message } = error
   // Values of variables that do not fit their types come wrapped in a second error of the same kind.
-  if (!originalError || originalError instanceof GraphQLError)
-    return { code: 'query/invalid', message, errors: [], extra: {} }
+  if (!originalError || originalError instanceof GraphQLError) return new Problem('query/invalid', message)
   // A required relation to a record that is not public ends here; that is no fault of ours.
   if (message.startsWith('Cannot return null for non-nullable field'))
-    return {
-      code: 'request/not-found',
-      message: 'A record named here does not exist or is not public.',
-      errors: [],
-      extra: {},
-    }
+    return new Problem('request/not-found', 'A record named here does not exist or is not public.')
   const refusal = refusalOf(originalError, { signedIn, isUnavailable: door.isUnavailable })
   if (refusal.code === 'service/fault') door.log.error({ err: originalError }, 'A GraphQL field failed')
   return refusal

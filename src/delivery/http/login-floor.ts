@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { WRONG_CREDENTIALS } from '../guard/refusal-of.ts'
+import { wrongCredentials } from '#accounts/index.ts'
 import type { Refusal } from '../guard/problem-body.ts'
 
 /** A failed sign-in and every forgotten password are answered no sooner than this: above what a password check takes. */
@@ -24,5 +24,5 @@ export type LoginFloor = ReturnType<typeof createLoginFloor>
 /** The one refusal of a sign-in, whether the account is unknown, locked, unverified or the password is wrong. */
 export function sameRefusal(refusal: Refusal): Refusal {
   const tellsWhy = /^(request\/(unauthenticated|forbidden|not-found)|account\/wrong-credentials)$/.test(refusal.code)
-  return tellsWhy ? WRONG_CREDENTIALS() : refusal
+  return tellsWhy ? wrongCredentials() : refusal
 }

@@ -2,8 +2,7 @@ import { handleEndpoints, headersWithCors, type Payload, type PayloadRequest } f
 import type { Visitor } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
 import { noteOutage } from '#platform/database/outage.ts'
-import { Problem } from '#platform/problem.ts'
-import { UNAVAILABLE } from '../guard/refusal-of.ts'
+import { unavailable } from '../guard/refusals.ts'
 import type { RouteKinds } from '../guard/routes.ts'
 import { createGraphQLRunner, type GraphQLRunner } from './run-graphql.ts'
 
@@ -24,22 +23,17 @@ export function createPayloadApi(payload: Payload): Api {
     rest: async (request) => {
       const { result, wasAway } = await noteOutage(() => handleEndpoints({ config, request }))
       // A change that was made is said to be made, whatever could not be asked after it.
-      if (wasAway && (request.method === 'GET' || !result.ok)) throw away()
+      if (wasAway && (request.method === 'GET' || !result.ok)) throw unavailable()
       return result
     },
     visitor: async (headers) => {
       const { result, wasAway } = await noteOutage(() => payload.auth({ headers }))
-      if (wasAway) throw away()
+      if (wasAway) throw unavailable()
       return visitorOf({ user: result.user })
     },
     cors: (headers) => headersWithCors({ headers: new Headers(), req: { headers, payload } as PayloadRequest }),
     graphql: createGraphQLRunner(payload),
   }
-}
-
-const away = () => {
-  const { code, message } = UNAVAILABLE()
-  return new Problem(code, message)
 }
 
 function kindsOf({ config }: Payload): RouteKinds {

@@ -4,7 +4,8 @@ import { Problem, PROBLEMS } from '#platform/problem.ts'
 import type { WriteGate } from '#platform/database/write-gate.ts'
 import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempotency.ts'
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
-import { NOT_FOUND, refusalOfBody, SIGN_IN, UNAVAILABLE } from '../guard/refusal-of.ts'
+import { refusalOfBody } from '../guard/refusal-of.ts'
+import { nothingThere, signInFirst } from '../guard/refusals.ts'
 import type { Refusal } from '../guard/problem-body.ts'
 import { createRouteFinder, type Route } from '../guard/routes.ts'
 import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
@@ -20,15 +21,12 @@ export type Bridge = {
   gate: Pick<WriteGate, 'run'>
   serverUrl: string
   floor: LoginFloor
-  /** Tells whether the database answers: when it does not, Payload takes people who are signed in for strangers. */
-  isAlive: () => Promise<boolean>
   replays: Replays
 }
 
 const SIGN_IN_PATTERN = /^\/:accounts\/(login|forgot-password)$/
 /** What these answer is a key to the door, and an answer that is kept for replay would be one in the database. */
 const NEVER_KEPT = /^\/(:accounts\/[a-z-]+|api-clients\/:id\/key)$/
-const refuse = ({ code, message, errors, extra }: Refusal) => new Problem(code, message, errors, extra)
 
 /** Tells whether a request says who it comes from; whether that is true is for Payload to find out. */
 export function bringsCredentials(req: Request): boolean {
@@ -45,7 +43,7 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const match = findRoute(method, pathname.slice('/api'.length))
     if (!match.found) return refuseRoute(res, match.allow)
     const isKnown = bringsCredentials(req)
-    if (match.route.who === 'signed-in' && !isKnown) throw refuse(SIGN_IN())
+    if (match.route.who === 'signed-in' && !isKnown) throw signInFirst()
     const startedAt = bridge.floor.start()
     const body = method === 'GET' ? null : await bodyOf(req, match.route, bridge)
     const asked = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
@@ -80,7 +78,7 @@ function asksByPost(req: Request): boolean {
 }
 
 function refuseRoute(res: ExpressResponse, allow: string[]): never {
-  if (allow.length === 0) throw refuse(NOT_FOUND())
+  if (allow.length === 0) throw nothingThere()
   res.setHeader('Allow', allow.join(', '))
   throw new Problem('request/method-not-allowed', `This address takes ${allow.join(', ')}.`)
 }
@@ -93,7 +91,7 @@ async function bodyOf(req: Request, route: Route, { api }: Bridge): Promise<Rest
   }
   const [collection = ''] = partsOf(req.originalUrl).pathname.slice('/api/'.length).split('/')
   const isUpload = api.kinds.uploads.includes(collection) && bodyKind(req) === 'multipart/form-data'
-  if (isUpload && (await api.visitor(headersOf(req))) === ANONYMOUS) throw refuse(SIGN_IN())
+  if (isUpload && (await api.visitor(headersOf(req))) === ANONYMOUS) throw signInFirst()
   return readRestBody(req, isUpload)
 }
 
@@ -148,13 +146,13 @@ async function answer(req: Request, res: ExpressResponse, response: Response, an
   const body: unknown = await response.json().catch(() => null)
   for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
   const refusal = refusalOfBody(response.status, body, { signedIn: isKnown })
-  return sendProblem(req, res, await said(refusal, answered, isSignIn))
+  return sendProblem(req, res, said(refusal, answered, isSignIn))
 }
 
-async function said(refusal: Refusal, { bridge, route, isKnown }: Answered, isSignIn: boolean): Promise<Refusal> {
+/** To whom may not know of it, a record that is not public is not there. */
+function said(refusal: Refusal, { route, isKnown }: Answered, isSignIn: boolean): Refusal {
   const status = PROBLEMS[refusal.code]
   if (isSignIn) return sameRefusal(refusal)
-  if (status !== 401 && status !== 403) return refusal
-  if (isKnown && !(await bridge.isAlive())) return UNAVAILABLE()
-  return !isKnown && route.method === 'GET' && route.pattern === '/:collection/:id' ? NOT_FOUND() : refusal
+  const isHidden = !isKnown && route.method === 'GET' && route.pattern === '/:collection/:id'
+  return isHidden && (status === 401 || status === 403) ? nothingThere() : refusal
 }

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { Problem } from '#platform/problem.ts'
 import { sendProblem } from './send-problem.ts'
 
 export type RateLimit = { limit: number; windowMs: number }
@@ -25,11 +26,13 @@ export function limitRate({ limit, windowMs }: RateLimit, countsSuccess = true):
     // Its checks print to the console whatever a visitor sends in X-Forwarded-For; `trust proxy` is ours to set.
     validate: false,
     handler: (req: Request, res: Response) =>
-      sendProblem(req, res, {
-        code: 'request/rate-limited',
-        message: 'Too many requests from your address. Wait as long as Retry-After says, then try again.',
-        errors: [],
-        extra: {},
-      }),
+      sendProblem(
+        req,
+        res,
+        new Problem(
+          'request/rate-limited',
+          'Too many requests from your address. Wait as long as Retry-After says, then try again.',
+        ),
+      ),
   })
 }

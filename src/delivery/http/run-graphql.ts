@@ -17,9 +17,8 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type Payload } from 'payload'
 import { noteOutage } from '#platform/database/outage.ts'
-import { Problem } from '#platform/problem.ts'
 import type { GraphQLPass } from '../guard/graphql-guard.ts'
-import { UNAVAILABLE } from '../guard/refusal-of.ts'
+import { unavailable } from '../guard/refusals.ts'
 
 export type GraphQLAnswer = {
   data?: unknown
@@ -87,7 +86,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
       const { result, wasAway } = await noteOutage(() => answer(url, headers, pass))
       // A change that was made is said to be made, whatever could not be asked after it.
       const isChange = pass.operation.operation === 'mutation' && !result.errors?.length
-      if (wasAway && !isChange) throw new Problem(UNAVAILABLE().code, UNAVAILABLE().message)
+      if (wasAway && !isChange) throw unavailable()
       return result
     },
   }

@@ -287,14 +287,6 @@ describe('writing', () => {
       'application/problem+json; charset=utf-8',
     )
   })
-  test('a refusal of somebody who is signed in while the database is away is 503', async () => {
-    answerWith = () =>
-      Response.json({ errors: [{ message: 'You are not allowed to perform this action.' }] }, { status: 403 })
-    expect((await post('/api/articles', {}, COOKIE)).status).toBe(403)
-    hindrances = ['The database does not answer.']
-    const away = await post('/api/articles', {}, COOKIE)
-    expect([away.status, away.headers['retry-after']]).toEqual([503, '2'])
-  })
   test('a fault of ours says nothing of itself', async () => {
     answerWith = () => {
       throw new Error('select secret from users')
