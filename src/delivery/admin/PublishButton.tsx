@@ -1,6 +1,7 @@
 'use client'
 import { FormSubmit, toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { lastWords } from './last-words.ts'
 import { askObstacles, command, type CommandAnswer, type Obstacle } from './page-commands.ts'
 import { announceObstacles } from './PublicationPanel.tsx'
 import { usePage } from './use-page.ts'
@@ -28,12 +29,17 @@ export function PublishButton() {
   const { submit } = useForm()
   const modified = useFormModified()
   const [isBusy, setIsBusy] = useState(false)
+  const isModified = useRef(modified)
+  useEffect(() => {
+    isModified.current = modified
+  }, [modified])
   const isNothingNew = hasPublishedDoc && !modified && unpublishedVersionCount === 0
 
   const publish = async () => {
     setIsBusy(true)
     try {
-      if (modified && !(await save())) return
+      await lastWords()
+      if (isModified.current && !(await save())) return
       const answer = await publishUnlessHindered(address!)
       announceObstacles(answer.ok ? [] : answer.obstacles)
       if (!answer.ok) return void toast.error(answer.detail, { description: <Missing obstacles={answer.obstacles} /> })
