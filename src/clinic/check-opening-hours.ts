@@ -22,7 +22,7 @@ export function checkOpeningHours(hours: OpeningHours): ProblemPlace[] {
 }
 
 function checkStatus({ status }: OpeningHours, rows: number): ProblemPlace[] {
-  if (status && !HOURS_STATUSES.includes(status))
+  if (status && !Object.hasOwn(HOURS_STATUSES, status))
     return [{ path: 'status', message: 'Say whether the hours are known, unknown or by appointment.' }]
   if (status === 'known' && rows === 0)
     return [{ path: 'weekly', message: 'Hours are marked as known. Add them, or mark them as unknown.' }]

@@ -1,8 +1,12 @@
 import type { Weekday } from './weekday.ts'
 
 /** Unknown is not closed: a page may have a heading "Hours" and nothing under it. */
-export const HOURS_STATUSES = ['known', 'unknown', 'by-appointment'] as const
-export type HoursStatus = (typeof HOURS_STATUSES)[number]
+export const HOURS_STATUSES = {
+  known: 'known, as below',
+  unknown: 'not known yet',
+  'by-appointment': 'by appointment',
+} as const
+export type HoursStatus = keyof typeof HOURS_STATUSES
 
 /** One row of the week, local time HH:MM. A split shift is two rows; closing before opening is closing on the next day. */
 export type WeeklyHours = { days?: readonly Weekday[] | null; opens?: string | null; closes?: string | null }

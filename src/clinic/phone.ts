@@ -6,8 +6,9 @@ import {
 } from 'libphonenumber-js/min'
 import type { Parsed } from '#platform/parsed.ts'
 
-export const PHONE_KINDS = ['call', 'text', 'fax'] as const
-export type PhoneKind = (typeof PHONE_KINDS)[number]
+/** What a number is for, in a clinic's words. */
+export const PHONE_KINDS = { call: 'Call', text: 'Text message', fax: 'Fax' } as const
+export type PhoneKind = keyof typeof PHONE_KINDS
 
 /**
  * Reads a telephone number and keeps it as E.164. A number without + is read as one of the country given

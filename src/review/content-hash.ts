@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalHash } from './canonical-hash.ts'
 
 /** A picture's own words and bytes (its stored name carries the hash of its content); they are read as part of the page. */
 export type PictureWords = { id: string; alt: string | null; caption: string | null; filename: string | null }
@@ -7,7 +6,5 @@ export type PictureWords = { id: string; alt: string | null; caption: string | n
 /** The name of exact content: SHA-256, in hex, of the canonical form of a page's words and of the words of its pictures. */
 export function contentHash(collection: string, words: unknown, pictures: readonly PictureWords[]): string {
   const sorted = [...pictures].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return createHash('sha256')
-    .update(canonicalJson({ collection, words, pictures: sorted }))
-    .digest('hex')
+  return canonicalHash({ collection, words, pictures: sorted })
 }

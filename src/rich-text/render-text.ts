@@ -1,6 +1,6 @@
 import { idOf } from '#platform/record-id.ts'
-import { isObject } from '#platform/is-object.ts'
 import { citesOf } from './cites-of.ts'
+import { findRecord } from './find-record.ts'
 import { locationLines } from './location-lines.ts'
 import { referencesOf } from './references-of.ts'
 import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
@@ -124,17 +124,11 @@ const indented = (text: string, by: string) =>
     .map((line) => `${by}${line}`)
     .join('\n')
 
-const recordOf = (writer: Writer, collection: string, relation: unknown) => {
-  if (isObject(relation) && Object.keys(relation).length > 1) return relation
-  const id = idOf(relation)
-  return id === null ? null : (writer.find(collection, id) ?? null)
-}
-
 function blockText(writer: Writer, node: RichNode): string {
   const fields = fieldsOf(node)
   switch (blockTypeOf(node)) {
     case 'image': {
-      const media = recordOf(writer, 'media', own(fields, 'media'))
+      const media = findRecord(writer, 'media', own(fields, 'media'))
       return wordsIn(fields, 'caption') || wordsIn(media, 'caption') || wordsIn(fields, 'alt') || wordsIn(media, 'alt')
     }
     case 'callout':
@@ -150,14 +144,14 @@ function blockText(writer: Writer, node: RichNode): string {
     case 'disclaimer': {
       if (writer.isInDisclaimer) return ''
       writer.isInDisclaimer = true
-      const text = documentText(writer, own(recordOf(writer, 'disclaimers', own(fields, 'disclaimer')), 'text'))
+      const text = documentText(writer, own(findRecord(writer, 'disclaimers', own(fields, 'disclaimer')), 'text'))
       writer.isInDisclaimer = false
       return text
     }
     case 'callToAction':
       return wordsIn(fields, 'label')
     case 'locationCard': {
-      const { lines, phones, email } = locationLines(recordOf(writer, 'locations', own(fields, 'location')))
+      const { lines, phones, email } = locationLines(findRecord(writer, 'locations', own(fields, 'location')))
       return [...lines, ...phones, email].filter((line) => line !== '').join('\n')
     }
     default:

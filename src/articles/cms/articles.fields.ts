@@ -9,7 +9,7 @@ import { richTextField } from '#rich-text/cms/index.ts'
 import { readingMinutes } from '../reading-minutes.ts'
 
 const countReadingMinutes: FieldHook = ({ data, originalDoc }) =>
-  readingMinutes(renderText((data?.body ?? originalDoc?.body ?? null) as never))
+  readingMinutes(renderText(data?.body ?? originalDoc?.body))
 
 const writing: Field[] = [
   { name: 'subtitle', type: 'text', maxLength: 300 },

@@ -8,7 +8,7 @@ import { parseWebAddress } from '#platform/web-address.ts'
 import { parseCountry } from '../country.ts'
 import { JURISDICTIONS } from '../jurisdiction.ts'
 import { parseNpi } from '../npi.ts'
-import { parseExtension, parsePhone } from '../phone.ts'
+import { parseExtension, parsePhone, PHONE_KINDS } from '../phone.ts'
 import { parseTimeZone } from '../time-zone.ts'
 import { addressField } from './address.fields.ts'
 import { linesField } from './lines-field.ts'
@@ -115,11 +115,7 @@ const contactTab: Field[] = [
             type: 'select',
             required: true,
             defaultValue: 'call',
-            options: [
-              { label: 'Call', value: 'call' },
-              { label: 'Text message', value: 'text' },
-              { label: 'Fax', value: 'fax' },
-            ],
+            options: optionsOf(PHONE_KINDS),
             admin: { description: 'A number for both calls and texts is two rows.' },
           },
         ],

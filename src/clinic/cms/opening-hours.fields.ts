@@ -1,8 +1,10 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 import { dayField } from '#platform/cms/day-field.ts'
 import { fact } from '#platform/cms/fact.ts'
+import { optionsOf } from '#platform/cms/options-of.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { parseClockTime } from '../clock-time.ts'
+import { HOURS_STATUSES } from '../opening-hours.ts'
 import { WEEKDAYS } from '../weekday.ts'
 
 const HOURS = fact('a fact: opening hours go live without review')
@@ -16,7 +18,7 @@ const keepWeekdays: FieldHook = ({ value }) => {
     return WEEKDAYS.find((known) => said.length >= 3 && known.startsWith(said)) ?? day
   })
   return WEEKDAYS.every((day) => days.filter((other) => other === day).length < 2)
-    ? days.sort((a, b) => WEEKDAYS.indexOf(a as never) - WEEKDAYS.indexOf(b as never))
+    ? days.sort((a, b) => WEEKDAYS.findIndex((day) => day === a) - WEEKDAYS.findIndex((day) => day === b))
     : days
 }
 
@@ -46,11 +48,7 @@ export const openingHoursField: GroupField = {
       required: true,
       defaultValue: 'unknown',
       custom: HOURS,
-      options: [
-        { label: 'known, as below', value: 'known' },
-        { label: 'not known yet', value: 'unknown' },
-        { label: 'by appointment', value: 'by-appointment' },
-      ],
+      options: optionsOf(HOURS_STATUSES),
       admin: { description: 'Hours that are not known are not shown as closed.' },
     },
     {

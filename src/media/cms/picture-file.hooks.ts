@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
@@ -23,6 +22,7 @@ import {
 import { makeOpaque } from './opaque-sizes.ts'
 import { preparePicture, workingCopyOf } from './prepare-picture.ts'
 import { removeFiles, storeFiles } from './store-files.ts'
+import { unguessableHash } from './unguessable-hash.ts'
 
 type Data = Record<string, unknown>
 
@@ -34,9 +34,6 @@ const drawn = new WeakMap<PayloadRequest, Drawn>()
 const COMPUTED = ['filename', 'mimeType', 'filesize', 'width', 'height', 'sizes', 'url', 'thumbnailURL', 'blurhash']
 
 const invalid = (message: string) => new Problem('data/invalid', message, [{ path: 'file', message }])
-
-/** A hash of the content and of chance: nobody can tell the address of a picture that is on no live page yet. */
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).update(randomUUID()).digest('hex').slice(0, 16)
 
 /** Gives Payload a picture to cut and the point to cut it round; nothing else that a query string may ask for (crops). */
 async function hand(req: PayloadRequest, picture: Drawn, focalPoint: FocalPoint) {
@@ -57,7 +54,7 @@ function askedFocalPoint(req: PayloadRequest, data: Data): FocalPoint | undefine
 async function takeUpload(req: PayloadRequest, data: Data) {
   if (!req.file) throw invalid('Choose a picture from your computer. Pictures are not fetched from addresses.')
   const { bytes, kind, blurhash } = await preparePicture(req.file.data)
-  const name = fileName(typeof data.alt === 'string' ? data.alt : '', hashOf(bytes), kind)
+  const name = fileName(typeof data.alt === 'string' ? data.alt : '', unguessableHash(bytes), kind)
   await hand(req, { name, kind, bytes, blurhash }, askedFocalPoint(req, data) ?? { x: 50, y: 50 })
 }
 

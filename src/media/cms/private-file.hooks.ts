@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
 import { Problem } from '#platform/problem.ts'
 import { checkByteCount, fileName, KINDS, kindOfPrivateFile } from '../index.ts'
+import { unguessableHash } from './unguessable-hash.ts'
 
 const COMPUTED = ['filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL']
 
@@ -17,8 +17,7 @@ function takeUpload(sent: Uint8Array | undefined, title: unknown) {
   if (tooMany) throw new Problem('request/too-large', tooMany, place(tooMany))
   const kind = kindOfPrivateFile(sent)
   if (!kind.ok) throw new Problem('request/unsupported-type', kind.why, place(kind.why))
-  const hash = createHash('sha256').update(sent).update(randomUUID()).digest('hex').slice(0, 16)
-  const name = fileName(typeof title === 'string' ? title : '', hash, kind.value, 'file')
+  const name = fileName(typeof title === 'string' ? title : '', unguessableHash(sent), kind.value, 'file')
   return { data: Buffer.from(sent), name, mimetype: KINDS[kind.value].mime, size: sent.byteLength }
 }
 

@@ -20,7 +20,8 @@ export function dayField({ description, admin, ...field }: Options): DateField {
     hooks: { beforeValidate: [keepNoon] },
     validate: (value: unknown, { required }: { required?: boolean }) => {
       if (value === null || value === undefined || value === '') return required ? 'Choose a day.' : true
-      const parsed = parseDay(value instanceof Date ? value.toISOString() : String(value))
+      if (dayOf(value) !== null) return true
+      const parsed = parseDay(typeof value === 'string' ? value : '')
       return parsed.ok || parsed.why
     },
   }

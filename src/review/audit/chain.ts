@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalHash } from '../canonical-hash.ts'
 
 /** Who did it: a person, an API client, a job of the server, or a command on the machine. */
 export type AuditActor = { kind: 'user' | 'client' | 'job' | 'cli' | 'anonymous'; id: string | null }
@@ -23,18 +22,11 @@ export type AuditLink = AuditAct & { seq: number; previousHash: string; hash: st
 /** What the first link of a trail hangs on. */
 export const TRAIL_START = { seq: 0, hash: '0'.repeat(64) }
 
-/** Names a record's content for the trail: SHA-256 of its canonical form, in hex. */
-export function recordHash(record: unknown): string {
-  return createHash('sha256').update(canonicalJson(record)).digest('hex')
-}
-
 /** Hangs an act on the trail: its hash covers the act, its number and the hash before it, so nothing can be changed or left out unseen. */
 export function link(act: AuditAct, previous: { seq: number; hash: string }): AuditLink {
   const body = { ...act, seq: previous.seq + 1, previousHash: previous.hash }
-  return { ...body, hash: hashOf(body) }
+  return { ...body, hash: canonicalHash(body) }
 }
-
-const hashOf = (body: Omit<AuditLink, 'hash'>): string => createHash('sha256').update(canonicalJson(body)).digest('hex')
 
 /** Follows the trail from its start; null if it is whole, else the number of the first link that is wrong or missing, and why. */
 export function firstFault(links: Iterable<AuditLink>): { seq: number; why: string } | null {
@@ -43,7 +35,7 @@ export function firstFault(links: Iterable<AuditLink>): { seq: number; why: stri
     const seq = previous.seq + 1
     if (body.seq !== seq) return { seq, why: 'this event is missing' }
     if (body.previousHash !== previous.hash) return { seq, why: 'it does not hang on the event before it' }
-    if (hash !== hashOf(body)) return { seq, why: 'it was changed after it was written' }
+    if (hash !== canonicalHash(body)) return { seq, why: 'it was changed after it was written' }
     previous = { seq, hash }
   }
   return null

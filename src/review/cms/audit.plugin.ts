@@ -10,7 +10,7 @@ import type {
   Plugin,
 } from 'payload'
 import { idOf } from '#platform/record-id.ts'
-import { recordHash } from '../index.ts'
+import { canonicalHash } from '../index.ts'
 import { record } from './audit-trail.ts'
 
 /** Never in a hash of the trail: secrets, and what changes without anybody having done anything. */
@@ -41,7 +41,7 @@ type Doc = Record<string, unknown> & { id: string }
 
 function hashOf(doc: unknown): string {
   const kept = Object.entries(doc as Doc).filter(([key]) => !LEFT_OUT.includes(key))
-  return recordHash(Object.fromEntries(kept.map(([key, value]) => [key, idsOnly(value)])))
+  return canonicalHash(Object.fromEntries(kept.map(([key, value]) => [key, idsOnly(value)])))
 }
 
 /** Related records count by id, so that a hash does not depend on how deeply the record was read. */

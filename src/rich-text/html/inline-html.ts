@@ -2,7 +2,7 @@ import { idOf } from '#platform/record-id.ts'
 import { blockTypeOf, fieldsOf, own, wordsIn, type RichNode } from '../rich-node.ts'
 import { TEXT_FORMATS } from '../schema.ts'
 import { attributes, escapeHtml } from './escape-html.ts'
-import { findRecord } from './find-record.ts'
+import { findRecord } from '../find-record.ts'
 import { linkAttributes, safeHref } from './safe-href.ts'
 import type { Writer } from './writer.ts'
 

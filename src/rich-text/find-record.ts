@@ -1,10 +1,11 @@
 import { idOf } from '#platform/record-id.ts'
 import { isObject } from '#platform/is-object.ts'
-import type { RenderContext } from './writer.ts'
+
+type Finder = { find?: (collection: string, id: string) => Readonly<Record<string, unknown>> | null | undefined }
 
 /** The related record of a text: as it came populated, else as the context finds it; null if deleted or not readable. */
 export function findRecord(
-  context: RenderContext,
+  context: Finder,
   collection: string,
   relation: unknown,
 ): Readonly<Record<string, unknown>> | null {
