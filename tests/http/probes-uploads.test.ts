@@ -306,6 +306,7 @@ describe('what would run in a reader’s browser', () => {
       ['/api/articles', { title: 'x', clinic: story.clinic, seo: { canonicalUrl: 'javascript:alert(1)' } }],
       ['/api/redirects', { from: '/old', to: 'javascript:alert(1)' }],
       ['/api/redirects', { from: '/old', to: '//evil.example' }],
+      ['/api/redirects', { from: '/old', to: '/\\evil.example' }],
       ['/api/clinics', { name: 'x', website: 'javascript:alert(1)' }],
     ] as const) {
       const answer = await story.call(path, {

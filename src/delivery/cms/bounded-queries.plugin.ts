@@ -1,7 +1,10 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { Problem } from '#platform/problem.ts'
-import { askedPaths } from '../guard/asked-paths.ts'
-import { relationsAlong, type AskableField } from '../guard/relations-along.ts'
+import { askedPaths, type AskedPath } from '../guard/asked-paths.ts'
+import { relationsAlong, type AskableField, type AskedField } from '../guard/relations-along.ts'
+
+/** Payload cuts a date up like a text for these, and fails. */
+const OF_TEXTS = new Set(['like', 'not_like', 'contains'])
 
 type Args = { where?: unknown; sort?: unknown; joins?: unknown; overrideAccess?: boolean }
 
@@ -44,23 +47,22 @@ function refuseFaults(
 ): void {
   const conditions = askedPaths(where, undefined).map((asked) => ({ ...asked, isSort: false }))
   const order = askedPaths(undefined, sort).map((asked) => ({ ...asked, isSort: true }))
-  for (const { path, isPlain, isSort } of [...conditions, ...order]) {
-    const { relations, endsInUses, isComputed, isRichText } = relationsAlong(path, fields, fieldsIn)
-    const message = !isPlain
-      ? 'Compare with a text, a number, yes or no, or a list of these.'
-      : isSort && relations > 0
-        ? 'Sort by a field of the record itself, not by one of a related record.'
-        : relations > 1
-          ? 'A condition can follow one relation only. Ask for the related records first.'
-          : endsInUses
-            ? 'Ask by a field of the pages that use it, for example by their slug.'
-            : isComputed
-              ? 'This is computed when it is read, so nothing can be asked by it.'
-              : isRichText && !isSort
-                ? 'Nothing can be asked by what stands in a long text. Ask by another field.'
-                : null
-    if (message !== null) throw new Problem('query/invalid', message, [{ path, message }])
+  for (const asked of [...conditions, ...order]) {
+    const message = faultOf(asked, relationsAlong(asked.path, fields, fieldsIn))
+    if (message !== null) throw new Problem('query/invalid', message, [{ path: asked.path, message }])
   }
+}
+
+function faultOf({ isPlain, isSort, operators }: AskedPath & { isSort: boolean }, along: AskedField): string | null {
+  if (!isPlain) return 'Compare with a text, a number, yes or no, or a list of these.'
+  if (isSort && along.relations > 0) return 'Sort by a field of the record itself, not by one of a related record.'
+  if (along.relations > 1) return 'A condition can follow one relation only. Ask for the related records first.'
+  if (along.endsInUses) return 'Ask by a field of the pages that use it, for example by their slug.'
+  if (along.isComputed) return 'This is computed when it is read, so nothing can be asked by it.'
+  if (along.isRichText && !isSort) return 'Nothing can be asked by what stands in a long text. Ask by another field.'
+  if (along.isDate && operators.some((operator) => OF_TEXTS.has(operator)))
+    return 'Ask by a date with equals, greater_than or less_than.'
+  return null
 }
 
 const bounded = (collection: CollectionConfig): CollectionConfig => ({

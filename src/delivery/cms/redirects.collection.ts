@@ -6,8 +6,9 @@ const isPath: TextFieldSingleValidation = (value) =>
     ? true
     : 'Give the path on the website, beginning with “/”, for example /old-page.'
 
+/** A backslash is a slash to browsers: `/\other.example` would lead to another site. */
 const isTarget: TextFieldSingleValidation = (value) =>
-  typeof value === 'string' && /^(\/(?!\/)\S*|https?:\/\/\S+)$/i.test(value)
+  typeof value === 'string' && /^(\/(?![/\\])[^\s\\]*|https?:\/\/[^\s\\]+)$/i.test(value)
     ? true
     : 'Give a path beginning with “/”, or a full web address.'
 

@@ -1,14 +1,20 @@
 import { isObject } from '#platform/is-object.ts'
 
-/** A field that a query compares or sorts by; `isPlain` is false where it is compared with an object, a query in itself. */
-export type AskedPath = { path: string; isPlain: boolean }
+/**
+ * A field that a query compares, in which ways, or sorts by; `isPlain` is false where it is compared with an object, a query
+ * in itself.
+ */
+export type AskedPath = { path: string; isPlain: boolean; operators: string[] }
 
 /** Lists the paths that a `where` and a `sort` name, with dots (GraphQL writes `__`), however deep they stand in `and` and `or`. */
 export function askedPaths(where: unknown, sort: unknown): AskedPath[] {
   const fields = (Array.isArray(sort) ? sort : [sort]).flatMap((each) =>
     typeof each === 'string' ? each.split(',') : [],
   )
-  return [...inWhere(where), ...fields.map((field) => ({ path: dotted(field.replace(/^-/, '')), isPlain: true }))]
+  return [
+    ...inWhere(where),
+    ...fields.map((field) => ({ path: dotted(field.replace(/^-/, '')), isPlain: true, operators: [] })),
+  ]
 }
 
 const dotted = (path: string) => path.replaceAll('__', '.')
@@ -17,7 +23,8 @@ function inWhere(where: unknown): AskedPath[] {
   if (!isObject(where)) return []
   return Object.entries(where).flatMap(([path, asked]) => {
     if (/^(and|or)$/i.test(path)) return (Array.isArray(asked) ? asked : []).flatMap(inWhere)
-    const values = isObject(asked) ? Object.values(asked).flat() : []
-    return [{ path: dotted(path), isPlain: !values.some(isObject) }]
+    const compared = isObject(asked) ? asked : {}
+    const isPlain = !Object.values(compared).flat().some(isObject)
+    return [{ path: dotted(path), isPlain, operators: Object.keys(compared) }]
   })
 }

@@ -12,12 +12,18 @@ export type AskableField = {
 
 const USES = 'join'
 
-export type AskedField = { relations: number; endsInUses: boolean; isComputed: boolean; isRichText: boolean }
+export type AskedField = {
+  relations: number
+  endsInUses: boolean
+  isComputed: boolean
+  isRichText: boolean
+  isDate: boolean
+}
 
 /**
  * Follows a dotted path through fields and the collections they lead to: how many relations it crosses, whether it
  * ends in the record of a list of uses itself rather than in a field of it, and whether it leads through what is computed
- * only when it is read, or into a rich text. What names no field is left to others to refuse.
+ * only when it is read, or into a rich text, and whether it ends in a date. What names no field is left to others to refuse.
  */
 export function relationsAlong(
   path: string,
@@ -33,6 +39,7 @@ export function relationsAlong(
     endsInUses: false,
     isComputed: false,
     isRichText: false,
+    isDate: false,
     ...what,
   })
   for (const [index, segment] of segments.entries()) {
@@ -41,6 +48,7 @@ export function relationsAlong(
     if (!field) return found({ endsInUses: crossed === USES && segment === 'id' })
     if (field.virtual === true) return found({ isComputed: true })
     if (field.type === 'richText') return found({ isRichText: true })
+    if (field.type === 'date') return found({ isDate: isLast })
     const target = field.relationTo ?? field.collection
     if (target === undefined) {
       within = [...(field.flattenedFields ?? []), ...(field.blocks ?? []).flatMap((block) => block.flattenedFields)]

@@ -6,6 +6,7 @@ const COLLECTIONS: Record<string, AskableField[]> = {
   articles: [
     { name: 'title', type: 'text' },
     { name: 'body', type: 'richText' },
+    { name: 'updatedAt', type: 'date' },
     { name: 'authors', type: 'relationship', relationTo: 'people' },
     { name: 'seo', type: 'group', flattenedFields: [{ name: 'image', type: 'upload', relationTo: 'media' }] },
     { name: 'references', type: 'array', virtual: true, flattenedFields: [{ name: 'number', type: 'number' }] },
@@ -43,12 +44,22 @@ describe('what a condition follows', () => {
     ['nothing.at.all', 0],
     ['', 0],
   ])('%s crosses %i relations', (path, relations) => {
-    expect(along('articles', path)).toEqual({ relations, endsInUses: false, isComputed: false, isRichText: false })
+    expect(along('articles', path)).toEqual({
+      relations,
+      endsInUses: false,
+      isComputed: false,
+      isRichText: false,
+      isDate: false,
+    })
   })
   test('a list of uses may be asked by its fields, not by its records', () => {
     expect(along('citations', 'usedBy.title')).toMatchObject({ relations: 1, endsInUses: false })
     expect(along('citations', 'usedBy')).toMatchObject({ endsInUses: true })
     expect(along('citations', 'usedBy.id')).toMatchObject({ endsInUses: true })
+  })
+  test('a date is told, at the end of a path', () => {
+    expect(along('articles', 'updatedAt').isDate).toBe(true)
+    expect(along('articles', 'seo').isDate).toBe(false)
   })
   test('a rich text is told, and what stands in it', () => {
     expect(along('articles', 'body').isRichText).toBe(true)
@@ -77,10 +88,12 @@ describe('what a query asks by', () => {
   })
   test('a query within a value is told', () => {
     expect(askedPaths({ authors: { contains: { user: { exists: true } } } }, undefined)).toEqual([
+      { path: 'authors', isPlain: false, operators: ['contains'] },
+    ])
+    expect(askedPaths({ authors: { in: [{ user: 1 }] } }, undefined)).toMatchObject([
       { path: 'authors', isPlain: false },
     ])
-    expect(askedPaths({ authors: { in: [{ user: 1 }] } }, undefined)).toEqual([{ path: 'authors', isPlain: false }])
-    expect(askedPaths({ at: { less_than: new Date(0) } }, undefined)).toEqual([{ path: 'at', isPlain: true }])
+    expect(askedPaths({ at: { less_than: new Date(0) } }, undefined)).toMatchObject([{ path: 'at', isPlain: true }])
   })
   test.each([[null], ['x'], [[]], [{ or: 'x' }], [{ or: [null, 1] }], [{ title: 'x' }]])(
     '%j does not make it throw',
