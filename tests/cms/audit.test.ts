@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import { logoutOperation } from 'payload'
+import { logoutOperation, unlockOperation } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkOf } from '../../src/review/cms/index.ts'
 import { firstFault } from '../../src/review/index.ts'
-import { openCms, PASSWORD, type As, type Cms } from '../cms.ts'
+import { PASSWORD } from '../account.ts'
+import { openCms, type As, type Cms } from '../cms.ts'
 import {
   makeArticle,
   makeCitation,
@@ -163,6 +164,16 @@ describe('each act leaves exactly one event', () => {
     const req = await requestOf(cms.payload, { user: entered as never, overrideAccess: false })
     expect(await eventsOf(() => logoutOperation({ collection: cms.payload.collections.users, req }))).toMatchObject([
       { action: 'sign-out', actor: user.id, subject: user.id },
+    ])
+  })
+
+  test('of letting somebody in again after too many wrong passwords', async () => {
+    const { user } = marketer
+    const req = await requestOf(cms.payload, cms.as('admin'))
+    const unlock = () =>
+      unlockOperation({ collection: cms.payload.collections.users, data: { email: user.email } as never, req })
+    expect(await eventsOf(unlock)).toMatchObject([
+      { action: 'unlock', actor_kind: 'user', actor: cms.as('admin').user.id, collection: 'users', subject: user.id },
     ])
   })
 

@@ -87,7 +87,7 @@ function withChanges(collection: CollectionConfig): CollectionConfig {
   return { ...collection, hooks: { ...hooks, afterChange, afterDelete: [...(hooks.afterDelete ?? []), onDelete] } }
 }
 
-/** Who signed in and out, and who set a new password by a link. */
+/** Who signed in and out, who set a new password by a link, and whom an admin let in again after too many wrong ones. */
 function withSessions(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {} } = collection
   const by = (action: string, user: Doc) => ({
@@ -99,9 +99,15 @@ function withSessions(collection: CollectionConfig): CollectionConfig {
   const onLogout: CollectionAfterLogoutHook = async ({ req }) => {
     if (req.user) await record(req, by('sign-out', req.user as unknown as Doc))
   }
-  const onReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
+  const onReset: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
     const user = operation === 'resetPassword' ? (result as { user?: Doc }).user : undefined
     if (user) await record(req, by('password-reset', user))
+    if (operation === 'unlock') {
+      const { email = '' } = (args as { data: { email?: string } }).data
+      const where = { email: { equals: email.toLowerCase().trim() } }
+      const unlocked = await req.payload.db.findOne<Doc>({ collection: 'users', where, req })
+      if (unlocked) await record(req, { action: 'unlock', ...subjectOf(slug, unlocked) })
+    }
     return result
   }
   return {
