@@ -1,5 +1,6 @@
 import { readEnv } from '../src/platform/env.ts'
-import { openCms, PASSWORD, type Cms } from './cms.ts'
+import { PASSWORD } from './account.ts'
+import { openCms, type Cms } from './cms.ts'
 
 export type Call = {
   method?: string

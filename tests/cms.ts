@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { User } from '../src/generated/payload-types.ts'
+import { accountOf, SECRET } from './account.ts'
 import { createTestDatabase } from './database.ts'
 
 export type As = { user: User & { collection: 'users' }; overrideAccess: false }
@@ -16,8 +17,6 @@ export type Cms = {
   close: () => Promise<void>
 }
 
-export const PASSWORD = 'a-long-test-password'
-
 /** Opens the whole CMS on a database of the test file's own, with one account of each role. */
 export async function openCms(): Promise<Cms> {
   const database = await createTestDatabase()
@@ -26,7 +25,7 @@ export async function openCms(): Promise<Cms> {
     DATABASE_URL: database.url,
     MEDIA_DIR: folder,
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
-    PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+    PAYLOAD_SECRET: SECRET,
     NODE_ENV: 'production',
   })
   const { getPayload } = await import('payload')
@@ -36,7 +35,7 @@ export async function openCms(): Promise<Cms> {
   for (const role of ['admin', 'marketer', 'reviewer', 'auditor'] as const) {
     const user = await payload.create({
       collection: 'users',
-      data: { email: `${role}@test.example`, password: PASSWORD, name: `The ${role}`, role },
+      data: accountOf(role),
       overrideAccess: true, // the first accounts of an empty database
     })
     accounts.set(role, { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openCms, PASSWORD, type As, type Cms } from '../cms.ts'
+import { PASSWORD } from '../account.ts'
+import { openCms, type As, type Cms } from '../cms.ts'
 import { makePage, publish, refusal, withdraw, type Loose } from '../make.ts'
 
 let cms: Cms

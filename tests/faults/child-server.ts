@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../src/platform/database/data-folder.ts'
 import { isRunning } from '../../src/platform/database/living-process.ts'
-
-export const PASSWORD = 'a-long-test-password'
+import { SECRET } from '../account.ts'
 
 type Started = {
   pid: number
@@ -70,7 +69,7 @@ function startProcess(accounts: boolean, settings: Record<string, string>): Chil
   const env = {
     ...inherited,
     NODE_ENV: 'production' as const,
-    PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+    PAYLOAD_SECRET: SECRET,
     LOG_LEVEL: 'error',
     ...settings,
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PASSWORD } from './child-server.ts'
+import { PASSWORD } from '../account.ts'
 
 /** What a server answered; `status` 0 is no answer at all: the connection was refused or cut. */
 export type Answer = { status: number; headers: Headers; body: Record<string, any>; text: string; ms: number } // eslint-disable-line typescript/no-explicit-any -- whatever the server answers

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PASSWORD } from '../account.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts'
 import { isRunning } from '../../src/platform/database/living-process.ts'
 import { makeHome, processesIn, type Home } from './child-server.ts'
@@ -117,7 +118,7 @@ test(
     await sleep(1500)
     expect((await call('/readyz')).status).toBe(503)
     expect((await call('/healthz')).status).toBe(200)
-    const login = { method: 'POST', body: { email: 'marketer@test.example', password: 'a-long-test-password' } }
+    const login = { method: 'POST', body: { email: 'marketer@test.example', password: PASSWORD } }
     expect((await call('/api/users/login', login)).status).toBe(503)
     await sleep(1500)
     const backAt = Date.now()

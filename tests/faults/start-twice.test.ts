@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SECRET } from '../account.ts'
 import { freePort } from '../../src/platform/database/data-folder.ts'
 import { makeHome, processesIn, type Home } from './child-server.ts'
 import { createClient } from './client.ts'
@@ -27,7 +28,7 @@ function migrate(): string {
       env: {
         ...process.env,
         DATABASE_URL: '',
-        PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+        PAYLOAD_SECRET: SECRET,
         EMBEDDED_DATABASE_DIR: join(home.directory, 'postgres'),
         MEDIA_DIR: join(home.directory, 'media'),
         LOG_LEVEL: 'error',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { SECRET } from '../account.ts'
 import type { Home } from './child-server.ts'
 import { wordsOf, type Saved } from './many-saves.ts'
 import { ask } from './database.ts'
@@ -56,7 +57,7 @@ export function verifyTrail(home: Home): string {
     env: {
       ...process.env,
       DATABASE_URL: '',
-      PAYLOAD_SECRET: 'a-secret-for-tests-of-more-than-32-characters',
+      PAYLOAD_SECRET: SECRET,
       EMBEDDED_DATABASE_DIR: `${home.directory}/postgres`,
       MEDIA_DIR: `${home.directory}/media`,
       LOG_LEVEL: 'error',

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PASSWORD } from '../cms.ts'
+import { PASSWORD, SECRET } from '../account.ts'
 import { refusalOf, tellStory, type Story } from './story.ts'
 
 let story: Story
@@ -262,7 +262,7 @@ describe('how signing in answers', () => {
     const tokens = [
       `${part({ alg: 'none' })}.${part(claims)}.`,
       `${signed}.${createHmac('sha256', 'guessed').update(signed).digest('base64url')}`,
-      `${signed}.${createHmac('sha256', 'a-secret-for-tests-of-more-than-32-characters').update(signed).digest('base64url')}`,
+      `${signed}.${createHmac('sha256', SECRET).update(signed).digest('base64url')}`,
       `${head}.${part(claims)}.${tail}`,
       'eyJhbGciOiJub25lIn0.eyJpZCI6MSwiY29sbGVjdGlvbiI6InVzZXJzIn0.',
       'x'.repeat(7_000),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { createLocalReq } from 'payload'
+import { PASSWORD } from '../account.ts'
 import { withdrawPage } from '../../src/delivery/cms/index.ts'
 import { openApi, type Api, type Call } from '../api.ts'
 import { makeArticle, makeCitation, makeClinic, makePerson, publish, textOf } from '../make.ts'
@@ -103,7 +104,7 @@ export async function tellStory(limits: Parameters<typeof openApi>[0] = {}) {
     },
     /** Somebody who works for some clinics only. */
     hire: async (name: string, role: string, clinics: string[]) => {
-      const data = { email: `${name}@test.example`, password: 'a-long-test-password', name, role, clinics }
+      const data = { email: `${name}@test.example`, password: PASSWORD, name, role, clinics }
       const user = await payload.create({ collection: 'users', data: data as never, ...as('admin') })
       return { id: user.id, token: await api.signIn(name) }
     },

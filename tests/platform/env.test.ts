@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ENV_SCHEMA, readEnv } from '#platform/env.ts'
+import { ENV_SCHEMA } from '#platform/env-schema.ts'
+import { readEnv } from '#platform/env.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'citewell-env-'))
 const secret = 'a-secret-of-more-than-thirty-two-characters'
