@@ -85,12 +85,6 @@ export const ul = (...items: (Inline | Inline[])[]): Node =>
     'bullet',
     items.map((item) => [item].flat()),
   )
-/** A numbered list, one argument an item. */
-export const ol = (...items: (Inline | Inline[])[]): Node =>
-  list(
-    'number',
-    items.map((item) => [item].flat()),
-  )
 /** A numbered list of steps, each a bold title and the text that belongs to it. */
 export const steps = (...items: [title: string, ...text: Inline[]][]): Node =>
   list(

@@ -7,5 +7,3 @@ export const MODALITY_KINDS = {
   movement: 'Movement',
   other: 'Something else',
 } as const
-
-export type ModalityKind = keyof typeof MODALITY_KINDS
