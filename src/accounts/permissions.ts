@@ -80,7 +80,11 @@ export const PERMISSIONS = {
     ...shared,
     read: row('none', ['none', 'none', 'none'], ['all', 'all', 'all', 'all']),
   },
-  redirects: shared,
+  // A redirect is live at once, so no script makes one.
+  redirects: {
+    ...shared,
+    create: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  },
   users: {
     create: adminsOnly,
     read: row('none', ['none', 'none', 'none'], ['self', 'all', 'all', 'all']),
