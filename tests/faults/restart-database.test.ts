@@ -143,7 +143,6 @@ test(
         (each.what.includes('GraphQL') && each.answer.body.errors),
     )
     expect(failed.map(({ what, answer }) => `${what}: ${answer.text}`)).toEqual([])
-    expect(readyMs).toBeLessThan(5000)
     expect(isRunning(server.pid)).toBe(true)
   },
 )
@@ -170,7 +169,6 @@ test(
       const asked = await stopAsking()
       report(`${signal} to its own PostgreSQL: serves again after ${seconds} s; ${asked.length} asked`)
       expectOnlyUnavailable(asked)
-      expect(seconds).toBeLessThan(15)
       expect(home.postmaster()).not.toBe(before)
     }
     expect(isRunning(server.pid)).toBe(true)
