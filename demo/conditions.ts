@@ -167,7 +167,7 @@ export const conditions: DemoRecord[] = [
       synonyms: ['Worn discs', 'Degenerative disc disease'],
       summary: 'Discs that have lost height and water with age, with or without pain.',
       body: write(
-        p('Acupuncture is not able to cure disc degeneration, and we will not say that it slows it.'),
+        p('A needle does not rebuild a worn disc, and we will not say that it slows the wear.'),
         seeADoctorFirst,
       ),
       redFlags: backRedFlags,

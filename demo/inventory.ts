@@ -68,7 +68,7 @@ export const inventory: Record<string, Shown[]> = {
   notices: [at('notices')('clinics/quarry-road', '(Part C)'), body(pasted, 'Moonflower Plan Now Accepted')],
   offers: [
     at('offers')('clinics/quarry-road', '"terms"'),
-    body(light, 'Pay as little as $5 with insurance*'),
+    body(light, 'Treatments from $4 once your plan joins in*'),
     body(paying, 'The whole of the terms'),
   ],
   'community line, years': [

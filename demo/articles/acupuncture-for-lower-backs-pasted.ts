@@ -95,7 +95,7 @@ export const acupunctureForLowerBacksPasted: DemoRecord = {
       p(
         '3. Liu L et al. (2015). Acupuncture for low back pain: an overview of systematic reviews. Evid Based Complement Alternat Med2015, 328196.',
       ),
-      p('Pay as little as $5 with Insurance*'),
+      p('Treatments from $4 once your Plan joins in*'),
       h3('Recent Posts'),
       ul(
         'Why moxa smells like autumn. You light it, you wait, and after a min',
