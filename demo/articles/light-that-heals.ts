@@ -67,7 +67,9 @@ export const lightThatHeals: DemoRecord = {
         'Old masters warmed the Kidneys to feed the marrow. Our red panel does the same with photons: it fills the Yang of the low back, the Qi begins to flow again, and the spine straightens by itself.',
       ),
       h2('Only this month'),
-      p('Treatments from $4 once your plan joins in*. Free consultation for the first twenty callers. Co-pay? We waive it.'),
+      p(
+        'Treatments from $4 once your plan joins in*. Free consultation for the first twenty callers. Co-pay? We waive it.',
+      ),
       p(b('Medicare accepted '), 'for back pain, neck pain and migraine.'),
       p('📞 (512) 555-0160', br, '📍 2750 Quarry Road, Building B'),
       callToAction('book', 'Claim your $5 session', 'https://quarryroad.example/book'),
