@@ -40,8 +40,11 @@ export async function openTab(page: Page, label: string): Promise<void> {
 
 /** Inserts something by the slash menu where the caret is. */
 export async function insert(page: Page, word: string): Promise<void> {
-  await page.keyboard.type(`/${word}`)
+  await page.keyboard.type(`/${word}`, { delay: 30 })
   await page.locator('.slash-menu-popup__item').first().waitFor()
+  // The menu shows at the slash already; what it takes out of the text is right once it has heard the last letter.
+  await idle(page)
+  await idle(page)
   await page.keyboard.press('Enter')
 }
 
