@@ -457,3 +457,30 @@ describe('what a page leans on', () => {
     expect(said.errors).toMatchObject([{ path: 'body' }])
   })
 })
+
+test('whoever may not read the latest draft publishes neither it nor what is live under its name', async () => {
+  const [mine, other] = [await makeClinic(cms.payload, marketer), await makeClinic(cms.payload, marketer)]
+  const article = await makeArticle(cms.payload, marketer, { clinic: mine.id, title: 'Ours' })
+  await publish(cms.payload, marketer, 'articles', article.id)
+  const user = await cms.payload.create({
+    collection: 'users',
+    data: {
+      email: 'ours@test.example',
+      password: 'a-long-test-password',
+      name: 'Ours',
+      role: 'marketer',
+      clinics: [mine.id],
+    },
+    ...cms.as('admin'),
+  })
+  const ours: As = { user: { ...user, collection: 'users' }, overrideAccess: false }
+  await cms.payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { title: 'Theirs now', clinic: other.id, revision: 2 },
+    ...cms.as('admin'),
+  })
+  expect(await refusal(publish(cms.payload, ours, 'articles', article.id))).toMatchObject({ code: 'request/forbidden' })
+  const live = await cms.payload.findByID({ collection: 'articles', id: article.id, depth: 0, ...cms.anonymous })
+  expect([live.title, live.clinic]).toEqual(['Ours', mine.id])
+})

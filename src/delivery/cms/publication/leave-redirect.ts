@@ -13,8 +13,7 @@ export async function leaveRedirect(req: PayloadRequest, collection: string, row
   const [from, to] = [`/${collection}/${row.slug}`, `/${collection}/${live.slug}`]
   const clinic = idOf(live.clinic)
   const ofClinic = clinic !== null ? { clinic: { equals: clinic } } : { clinic: { exists: false } }
-  // Part of the publish command, whose right was checked; a marketer need not be able to write redirects for it.
-  const system = { collection: 'redirects', req, overrideAccess: true } as const
+  const system = { collection: 'redirects', req, overrideAccess: true } as const // part of publishing, whose right was checked
   const hasMoved = row.isLive && row.slug !== null && row.slug !== live.slug
   await req.payload.delete({ ...system, where: { and: [ofClinic, { from: { in: hasMoved ? [to, from] : [to] } }] } })
   if (!hasMoved) return

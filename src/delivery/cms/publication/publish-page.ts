@@ -30,6 +30,12 @@ export async function publishPage(
     const { collection, id } = page
     const row = await holdPage(req, 'publish', page)
     const draft = await latestDraft(req, page)
+    // Who may not read the latest draft is given the live page instead; what is hashed must be what goes live.
+    if (draft.revision !== row.revision)
+      throw new Problem(
+        'request/forbidden',
+        'The latest draft of this page is not yours: it was moved to another clinic.',
+      )
     if (draft.deletedAt) throw new Problem('request/conflict', 'This page is in the trash. Take it out first.')
     const shownBefore = await picturesOnRow(req, collection, id)
     await holdPictures(req, [...shownBefore, ...((draft.pictures ?? []) as string[])])
