@@ -7,7 +7,7 @@ import type { Actor, Visitor } from './actor.ts'
  */
 export type Reach = 'none' | 'all' | 'published' | 'clinics' | 'published-and-clinics' | 'pages' | 'self'
 
-export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'delete', 'publish', 'withdraw'] as const
+export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'delete', 'publish', 'withdraw', 'verify'] as const
 export type Action = (typeof ACTIONS)[number]
 
 type Row = Record<Actor, Reach>
@@ -49,6 +49,7 @@ const page: Resource = {
   delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
   publish: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
   withdraw: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  verify: nobody,
 }
 
 /** Records that pages lean on: no drafts, written by those who write pages. */
@@ -60,6 +61,7 @@ const shared: Resource = {
   delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
   publish: nobody,
   withdraw: nobody,
+  verify: nobody,
 }
 
 /** Who may do what to which collection: the one table that every access function is made from. */
@@ -71,7 +73,8 @@ export const PERMISSIONS = {
   locations: page,
   people: page,
   disclaimers: page,
-  citations: shared,
+  // Verifying, and saying what has become of a work, is the reviewer's alone.
+  citations: { ...shared, verify: row('none', ['none', 'none', 'none'], ['none', 'all', 'none', 'none']) },
   media: {
     ...shared,
     read: row('published', ['published', 'all', 'published'], ['all', 'all', 'all', 'all']),
@@ -93,6 +96,7 @@ export const PERMISSIONS = {
     delete: adminsOnly,
     publish: nobody,
     withdraw: nobody,
+    verify: nobody,
   },
   'api-clients': {
     create: adminsOnly,
@@ -102,6 +106,7 @@ export const PERMISSIONS = {
     delete: adminsOnly,
     publish: nobody,
     withdraw: nobody,
+    verify: nobody,
   },
   'audit-events': {
     create: nobody,
@@ -111,6 +116,7 @@ export const PERMISSIONS = {
     delete: nobody,
     publish: nobody,
     withdraw: nobody,
+    verify: nobody,
   },
 } satisfies Record<string, Resource>
 

@@ -1,3 +1,7 @@
+import type { StudyDesign } from './design.ts'
+import type { IdentifierName } from './identifiers/index.ts'
+import type { Notice } from './standing.ts'
+
 /** What a cited thing is, in the words of CSL-JSON (`type`), with the words a clinic uses. A systematic review is an article. */
 export const CSL_TYPES = {
   'article-journal': 'Article in a journal (reviews and Cochrane reviews too)',
@@ -29,7 +33,10 @@ export type Name = {
 /** A date as far as it is known; a month without a year, or a day without a month, is no date. */
 export type PartialDate = { year?: Maybe<number>; month?: Maybe<number>; day?: Maybe<number> }
 
-/** What is needed to print a reference: CSL variables in camel case, as the record of a citation holds them. */
+/** The numbers that name a work, in their stored forms. */
+export type WorkIdentifiers = { [name in IdentifierName]?: Maybe<string> }
+
+/** A work in CSL variables in camel case, as the record of a citation holds them: what prints, and what names it. */
 export type Citation = {
   type: CslType
   title: string
@@ -45,8 +52,17 @@ export type Citation = {
   /** The number of an article or a report. */
   number?: Maybe<string>
   publisher?: Maybe<string>
+  publisherPlace?: Maybe<string>
   edition?: Maybe<string>
   URL?: Maybe<string>
   language?: Maybe<string>
-  identifiers?: Maybe<{ doi?: Maybe<string>; pmid?: Maybe<string>; pmcid?: Maybe<string> }>
+  ISSN?: Maybe<string>
+  identifiers?: Maybe<WorkIdentifiers>
+}
+
+/** What a file or a service tells of a work: the work itself, and where it says so its kind of study and the notices about it. */
+export type Work = Citation & {
+  design?: Maybe<StudyDesign>
+  searchedOn?: Maybe<string>
+  notices?: Maybe<Notice[]>
 }

@@ -24,6 +24,9 @@ export const NOTICE_TYPES = {
   removal: 'Removal',
   retraction: 'Retraction',
   withdrawal: 'Withdrawal',
+  'retracted-and-republished': 'Retracted and published anew',
+  'corrected-and-republished': 'Corrected and published anew',
+  reinstatement: 'Reinstated',
   other: 'Another kind, to be read by a person',
 } as const
 export type NoticeType = keyof typeof NOTICE_TYPES
@@ -32,17 +35,23 @@ export type NoticeType = keyof typeof NOTICE_TYPES
 export const STANDING_SOURCES = {
   crossref: 'Crossref',
   pubmed: 'PubMed',
+  'europe-pmc': 'Europe PMC',
+  datacite: 'DataCite',
   'retraction-watch': 'Retraction Watch',
   publisher: 'The publisher',
   manual: 'A person',
 } as const
 export type StandingSource = keyof typeof STANDING_SOURCES
 
-/** One notice about a work: what kind, from whom, when, and where it can be read. */
+/**
+ * One notice about a work: what kind, from whom, when, and where it can be read. For a new version, and for a work that was
+ * published anew, `doi` and `pmid` name the newer work; else they name the notice.
+ */
 export type Notice = {
   type: NoticeType
   source: StandingSource
   noticedOn?: string | null
   doi?: string | null
+  pmid?: string | null
   label?: string | null
 }

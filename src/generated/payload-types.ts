@@ -602,10 +602,15 @@ export interface Citation {
    */
   page?: string | null;
   /**
+   * Of the journal: 1741-427X
+   */
+  ISSN?: string | null;
+  /**
    * Of an article or a report: CD013814, NG59
    */
   number?: string | null;
   publisher?: string | null;
+  publisherPlace?: string | null;
   edition?: string | null;
   /**
    * As a code: en, de, zh
@@ -731,6 +736,10 @@ export interface Citation {
         ciLow?: number | null;
         ciHigh?: number | null;
         /**
+         * The smallest difference patients notice (MCID), as a size: 15
+         */
+        mcid?: number | null;
+        /**
          * points of 100
          */
         unit?: string | null;
@@ -768,10 +777,15 @@ export interface Citation {
     body?: string | null;
     direction?: ('for' | 'against' | 'none') | null;
     strength?: ('strong' | 'conditional' | 'none') | null;
+    certainty?: ('high' | 'moderate' | 'low' | 'very-low') | null;
+    condition?: (string | null) | Condition;
+    phase?: ('acute' | 'subacute' | 'chronic' | 'any') | null;
+    modality?: (string | null) | Modality;
     /**
      * US, UK, international
      */
     jurisdiction?: string | null;
+    year?: number | null;
     /**
      * ACP guidelines lapse after 5 years.
      */
@@ -819,6 +833,14 @@ export interface Citation {
      */
     item15?: ('yes' | 'no' | 'no-meta-analysis') | null;
     item16?: ('yes' | 'no') | null;
+    /**
+     * Turns a rating of moderate into low. The authors of AMSTAR 2 leave that to a judgement.
+     */
+    loweredBecause?: string | null;
+    /**
+     * We ourselves, or the published work the answers are taken from.
+     */
+    source?: string | null;
   };
   /**
    * Set when a reviewer who did not enter the record has checked it against the work.
@@ -850,14 +872,18 @@ export interface Citation {
           id?: string | null;
         }[]
       | null;
+    note?: string | null;
+    contentHash?: string | null;
   };
   /**
    * Set when the work is looked up, or by a reviewer with a reason. No notice is no proof that all is well.
    */
   standing?: {
     status?: ('current' | 'corrected' | 'superseded' | 'concern' | 'withdrawn' | 'retracted' | 'unknown') | null;
+    needsReview?: boolean | null;
     checkedAt?: string | null;
-    checkedBy?: ('crossref' | 'pubmed' | 'retraction-watch' | 'publisher' | 'manual') | null;
+    checkedBy?:
+      ('crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'retraction-watch' | 'publisher' | 'manual') | null;
     supersededBy?: (string | null) | Citation;
     notices?:
       | {
@@ -874,15 +900,23 @@ export interface Citation {
             | 'removal'
             | 'retraction'
             | 'withdrawal'
+            | 'retracted-and-republished'
+            | 'corrected-and-republished'
+            | 'reinstatement'
             | 'other';
-          source: 'crossref' | 'pubmed' | 'retraction-watch' | 'publisher' | 'manual';
+          source: 'crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'retraction-watch' | 'publisher' | 'manual';
           noticedOn?: string | null;
           doi?: string | null;
+          pmid?: string | null;
           label?: string | null;
           id?: string | null;
         }[]
       | null;
   };
+  /**
+   * The earlier edition of the same review, or the article that this preprint became. It is another work, not the same.
+   */
+  versionOf?: (string | null) | Citation;
   /**
    * For staff only. Websites never see it: most works are under copyright.
    */
@@ -891,6 +925,29 @@ export interface Citation {
    * For staff only. Not the abstract: it is under copyright.
    */
   notes?: string | null;
+  /**
+   * Who wrote any of this cannot verify it.
+   */
+  writtenBy?: (string | User)[] | null;
+  lookUp?: {
+    state?: ('verified' | 'mismatch' | 'not-found' | 'unreachable' | 'never-checked') | null;
+    at?: string | null;
+    service?: ('crossref' | 'pubmed' | 'europe-pmc' | 'datacite' | 'retraction-watch' | 'publisher' | 'manual') | null;
+    titleSimilarity?: number | null;
+    differences?:
+      | {
+          field?: string | null;
+          ours?: string | null;
+          theirs?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  mergedInto?: (string | null) | Citation;
+  revision?: number | null;
+  searchKey?: string | null;
+  titleKey?: string | null;
+  authorKey?: string | null;
   usedBy?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -2413,8 +2470,10 @@ export interface CitationsSelect<T extends boolean = true> {
   volume?: T;
   issue?: T;
   page?: T;
+  ISSN?: T;
   number?: T;
   publisher?: T;
+  publisherPlace?: T;
   edition?: T;
   language?: T;
   URL?: T;
@@ -2453,6 +2512,7 @@ export interface CitationsSelect<T extends boolean = true> {
         value?: T;
         ciLow?: T;
         ciHigh?: T;
+        mcid?: T;
         unit?: T;
         lowerIsBetter?: T;
         favours?: T;
@@ -2471,7 +2531,12 @@ export interface CitationsSelect<T extends boolean = true> {
         body?: T;
         direction?: T;
         strength?: T;
+        certainty?: T;
+        condition?: T;
+        phase?: T;
+        modality?: T;
         jurisdiction?: T;
+        year?: T;
         expiresOn?: T;
       };
   amstar2?:
@@ -2494,6 +2559,8 @@ export interface CitationsSelect<T extends boolean = true> {
         item14?: T;
         item15?: T;
         item16?: T;
+        loweredBecause?: T;
+        source?: T;
       };
   verification?:
     | T
@@ -2511,11 +2578,14 @@ export interface CitationsSelect<T extends boolean = true> {
               note?: T;
               id?: T;
             };
+        note?: T;
+        contentHash?: T;
       };
   standing?:
     | T
     | {
         status?: T;
+        needsReview?: T;
         checkedAt?: T;
         checkedBy?: T;
         supersededBy?: T;
@@ -2526,12 +2596,36 @@ export interface CitationsSelect<T extends boolean = true> {
               source?: T;
               noticedOn?: T;
               doi?: T;
+              pmid?: T;
               label?: T;
               id?: T;
             };
       };
+  versionOf?: T;
   fullText?: T;
   notes?: T;
+  writtenBy?: T;
+  lookUp?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        service?: T;
+        titleSimilarity?: T;
+        differences?:
+          | T
+          | {
+              field?: T;
+              ours?: T;
+              theirs?: T;
+              id?: T;
+            };
+      };
+  mergedInto?: T;
+  revision?: T;
+  searchKey?: T;
+  titleKey?: T;
+  authorKey?: T;
   usedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -78,7 +78,10 @@ export const ENV_SCHEMA = z.object({
   MAIL_FROM: z.email('must be an e-mail address').optional(),
   LOOK_UP: onOrOff,
   CROSSREF_URL: web('https://api.crossref.org'),
+  DOI_URL: web('https://doi.org'),
+  DATACITE_URL: web('https://api.datacite.org'),
   PUBMED_URL: web('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
+  EUROPE_PMC_URL: web('https://www.ebi.ac.uk/europepmc/webservices/rest'),
   CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
   NCBI_API_KEY: text,
   RECEIPT_KEY: z

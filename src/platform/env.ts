@@ -69,7 +69,10 @@ function configOf(raw: Raw, source: Source, root: string) {
     lookUp: {
       isOn: raw.LOOK_UP,
       crossrefUrl: raw.CROSSREF_URL,
+      doiUrl: raw.DOI_URL,
+      dataciteUrl: raw.DATACITE_URL,
       pubmedUrl: raw.PUBMED_URL,
+      europePmcUrl: raw.EUROPE_PMC_URL,
       contactEmail: raw.CONTACT_EMAIL ?? null,
       ncbiApiKey: raw.NCBI_API_KEY ?? null,
     },

@@ -176,6 +176,8 @@ async function act(collection: Governed, action: Action, as: As, doc: Record<str
       return isPage(collection) && may(publish(cms.payload, as, collection, id))
     case 'withdraw':
       return isPage(collection) && may(withdraw(cms.payload, as, collection, id))
+    case 'verify':
+      return false
   }
 }
 

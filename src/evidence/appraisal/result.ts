@@ -21,6 +21,8 @@ export type Result = {
   value?: number | null
   ciLow?: number | null
   ciHigh?: number | null
+  /** The smallest difference that matters to patients, as a size without a sign. */
+  mcid?: number | null
   lowerIsBetter?: boolean | null
   favours?: keyof typeof FAVOURS | null
   studies?: number | null
@@ -36,6 +38,7 @@ export function checkResult(result: Result): ProblemPlace[] {
   return [
     ...checkInterval(result),
     ...checkRatio(result),
+    ...checkMcid(result),
     ...checkDirection(result),
     ...checkCounts(result),
     ...checkSource(result),
@@ -65,6 +68,14 @@ function checkRatio({ measure, ...numbers }: Result): ProblemPlace[] {
   return (['value', 'ciLow', 'ciHigh'] as const)
     .filter((path) => is(numbers[path]) && numbers[path] <= 0)
     .map((path) => ({ path, message: `A ratio such as ${measure} is above 0; no difference is 1.` }))
+}
+
+function checkMcid({ measure, mcid }: Result): ProblemPlace[] {
+  if (!is(mcid)) return []
+  if (measure && MEASURES[measure].ratio && mcid <= 1)
+    return [{ path: 'mcid', message: `Give the ratio from which on it matters, above 1, such as 1.25 for ${measure}.` }]
+  if (mcid > 0) return []
+  return [{ path: 'mcid', message: 'Give the size of the difference without a sign, such as 15.' }]
 }
 
 function checkDirection({ measure, value, ciLow, ciHigh, lowerIsBetter, favours }: Result): ProblemPlace[] {

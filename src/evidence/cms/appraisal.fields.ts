@@ -3,7 +3,7 @@ import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { dayField } from '#platform/cms/day-field.ts'
 import { AMSTAR_ANSWERS, AMSTAR_QUESTIONS, AMSTAR_RATINGS } from '../appraisal/amstar-2.ts'
 import { CHECK_ANSWERS, READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from '../verification.ts'
-import { choice, line } from './field-kinds.ts'
+import { choice, line, lines } from './field-kinds.ts'
 
 const amstarItem = ({ question, critical, answers }: (typeof AMSTAR_QUESTIONS)[number], index: number): Field =>
   choice(`item${index + 1}`, Object.fromEntries(answers.map((answer) => [answer, AMSTAR_ANSWERS[answer]])), {
@@ -41,6 +41,8 @@ const verification: Field = {
         line('note', 1000),
       ],
     },
+    lines('note', 2000, { access: setBySystemForStaff, admin: { readOnly: true } }),
+    line('contentHash', 64, { access: setBySystemForStaff, admin: { hidden: true } }),
   ],
 }
 
@@ -65,6 +67,16 @@ export const appraisalFields: Field[] = [
         admin: { initCollapsed: true },
         fields: AMSTAR_QUESTIONS.map(amstarItem),
       },
+      lines('loweredBecause', 500, {
+        label: 'Why several small weaknesses weigh more',
+        admin: {
+          description: 'Turns a rating of moderate into low. The authors of AMSTAR 2 leave that to a judgement.',
+        },
+      }),
+      line('source', 300, {
+        label: 'Who answered the questions',
+        admin: { description: 'We ourselves, or the published work the answers are taken from.' },
+      }),
     ],
   },
   verification,

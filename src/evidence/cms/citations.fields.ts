@@ -1,25 +1,9 @@
 import type { Field } from 'payload'
-import { staffOnly } from '#accounts/cms/index.ts'
 import { appraisalFields } from './appraisal.fields.ts'
-import { lines } from './field-kinds.ts'
+import { recordFields } from './record.fields.ts'
 import { resultFields } from './results.fields.ts'
 import { standingFields } from './standing.fields.ts'
 import { workFields } from './work.fields.ts'
-
-const privateFields: Field[] = [
-  {
-    name: 'fullText',
-    type: 'upload',
-    relationTo: 'private-files',
-    label: 'Full text',
-    access: staffOnly,
-    admin: { description: 'For staff only. Websites never see it: most works are under copyright.' },
-  },
-  lines('notes', 10_000, {
-    access: staffOnly,
-    admin: { description: 'For staff only. Not the abstract: it is under copyright.' },
-  }),
-]
 
 /** Every field of a citation, in the order a person fills them in. */
 export const citationFields: Field[] = [
@@ -42,7 +26,11 @@ export const citationFields: Field[] = [
         description: 'Whether it was corrected, replaced or retracted.',
         fields: standingFields,
       },
-      { label: 'Files and notes', description: 'Seen by staff only.', fields: privateFields },
+      {
+        label: 'Files and notes',
+        description: 'What we keep beside the work.',
+        fields: recordFields,
+      },
     ],
   },
 ]

@@ -11,6 +11,7 @@ import {
   TIMEPOINTS,
 } from '../appraisal/pico.ts'
 import { checkResult, MEASURES, type MeasureName, type Result } from '../appraisal/result.ts'
+import { checkPartialDate } from '../partial-date.ts'
 import { choice, line, lines } from './field-kinds.ts'
 
 const cross =
@@ -22,7 +23,7 @@ const cross =
   }
 
 const figure = (
-  name: 'value' | 'ciLow' | 'ciHigh' | 'studies' | 'participants',
+  name: 'value' | 'ciLow' | 'ciHigh' | 'mcid' | 'studies' | 'participants',
   label: string,
   description?: string,
 ): Field => ({
@@ -35,6 +36,15 @@ const figure = (
     return cross(name)(siblingData as Record<string, unknown>)
   }) as NumberFieldSingleValidation,
 })
+
+const guidelineYear: Field = {
+  name: 'year',
+  type: 'number',
+  label: 'Of the year',
+  validate: ((value) =>
+    checkPartialDate({ year: value }).find(({ path }) => path === 'year')?.message ??
+    true) as NumberFieldSingleValidation,
+}
 
 const question: Field[] = [
   line('population', 500, {
@@ -67,6 +77,7 @@ const effect: Field[] = [
       figure('value', 'Value'),
       figure('ciLow', 'Interval from', '95% confidence interval'),
       figure('ciHigh', 'Interval to'),
+      figure('mcid', 'Smallest that matters', 'The smallest difference patients notice (MCID), as a size: 15'),
       line('unit', 120, { label: 'Unit', admin: { description: 'points of 100' } }),
     ],
   },
@@ -138,12 +149,22 @@ export const resultFields: Field[] = [
             { label: 'Recommendation' },
           ),
           choice('strength', { strong: 'Strong', conditional: 'Conditional', none: 'Not stated' }),
+          choice('certainty', CERTAINTIES, { label: 'Certainty it states' }),
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'condition', type: 'relationship', relationTo: 'conditions' },
+          choice('phase', PHASES, { label: 'How long they have had it' }),
+          { name: 'modality', type: 'relationship', relationTo: 'modalities', label: 'Treatment' },
         ],
       },
       {
         type: 'row',
         fields: [
           line('jurisdiction', 60, { label: 'Where it holds', admin: { description: 'US, UK, international' } }),
+          guidelineYear,
           dayField({
             name: 'expiresOn',
             label: 'Expires on',

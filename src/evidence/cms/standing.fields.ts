@@ -3,6 +3,7 @@ import { setBySystem } from '#accounts/cms/index.ts'
 import { dayField } from '#platform/cms/day-field.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { parseDoi } from '../identifiers/doi.ts'
+import { parsePmid } from '../identifiers/pmid.ts'
 import { NOTICE_TYPES, STANDING_SOURCES, STANDINGS } from '../standing.ts'
 import { choice, line } from './field-kinds.ts'
 
@@ -22,6 +23,13 @@ export const standingFields: Field[] = [
     },
     fields: [
       choice('status', STANDINGS, { defaultValue: 'unknown', index: true, ...system }),
+      {
+        name: 'needsReview',
+        type: 'checkbox',
+        label: 'A notice must be read by a person',
+        defaultValue: false,
+        ...system,
+      },
       { name: 'checkedAt', type: 'date', label: 'Checked', ...system },
       choice('checkedBy', STANDING_SOURCES, { label: 'Checked with', ...system }),
       { name: 'supersededBy', type: 'relationship', relationTo: 'citations', label: 'Replaced by', ...system },
@@ -39,9 +47,21 @@ export const standingFields: Field[] = [
             label: 'DOI of the notice',
             ...keptAs(parseDoi),
           }),
+          line('pmid', 8, { label: 'PubMed number of the notice', ...keptAs(parsePmid) }),
           line('label', 300, { label: 'In its own words' }),
         ],
       },
     ],
+  },
+  {
+    name: 'versionOf',
+    type: 'relationship',
+    relationTo: 'citations',
+    label: 'A version of',
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    admin: {
+      description:
+        'The earlier edition of the same review, or the article that this preprint became. It is another work, not the same.',
+    },
   },
 ]

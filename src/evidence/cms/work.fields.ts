@@ -8,6 +8,7 @@ import { CSL_TYPES } from '../csl.ts'
 import { DESIGNS } from '../design.ts'
 import { cochraneIdFitsDoi } from '../identifiers/cochrane-id.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from '../identifiers/index.ts'
+import { parseIssn } from '../identifiers/issn.ts'
 import { checkPartialDate } from '../partial-date.ts'
 import { choice, line } from './field-kinds.ts'
 
@@ -97,6 +98,7 @@ const printed: Field[] = [
       line('volume', 60),
       line('issue', 60),
       line('page', 60, { label: 'Pages', admin: { description: '172-185, or an article number: e045961' } }),
+      line('ISSN', 9, { label: 'ISSN', ...keptAs(parseIssn), admin: { description: 'Of the journal: 1741-427X' } }),
       line('number', 120, { label: 'Number', admin: { description: 'Of an article or a report: CD013814, NG59' } }),
     ],
   },
@@ -104,6 +106,7 @@ const printed: Field[] = [
     type: 'row',
     fields: [
       line('publisher', 300),
+      line('publisherPlace', 120, { label: 'Place' }),
       line('edition', 60),
       line('language', 35, {
         ...keptAs(parseLanguage),

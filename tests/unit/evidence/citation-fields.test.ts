@@ -49,6 +49,8 @@ test('a citation has every field of the model', () => {
       'page',
       'number',
       'publisher',
+      'publisherPlace',
+      'ISSN',
       'edition',
       'URL',
       'accessedOn',
@@ -64,11 +66,30 @@ test('a citation has every field of the model', () => {
       'fullText',
       'notes',
       'formatted',
+      'versionOf',
+      'mergedInto',
+      'writtenBy',
+      'lookUp',
+      'revision',
+      'searchKey',
+      'titleKey',
+      'authorKey',
     ].sort(),
   )
   expect(childrenOf('identifiers')).toEqual(['doi', 'pmid', 'pmcid', 'isbn', 'cochraneId', 'prospero', 'nct'])
   expect(childrenOf('issued')).toEqual(['year', 'month', 'day'])
-  expect(childrenOf('guideline').sort()).toEqual(['body', 'direction', 'expiresOn', 'jurisdiction', 'strength'])
+  expect(childrenOf('guideline').sort()).toEqual([
+    'body',
+    'certainty',
+    'condition',
+    'direction',
+    'expiresOn',
+    'jurisdiction',
+    'modality',
+    'phase',
+    'strength',
+    'year',
+  ])
   expect(childrenOf('results').sort()).toEqual(
     [
       'population',
@@ -82,6 +103,7 @@ test('a citation has every field of the model', () => {
       'value',
       'ciLow',
       'ciHigh',
+      'mcid',
       'unit',
       'lowerIsBetter',
       'favours',
