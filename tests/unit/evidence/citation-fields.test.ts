@@ -116,9 +116,30 @@ test('a citation has every field of the model', () => {
       'plainSummary',
     ].sort(),
   )
-  expect(childrenOf('amstar2')).toEqual(['rating', ...Array.from({ length: 16 }, (_, i) => `item${i + 1}`)])
-  expect(childrenOf('standing').sort()).toEqual(['checkedAt', 'checkedBy', 'notices', 'status', 'supersededBy'])
-  expect(childrenOf('verification').sort()).toEqual(['at', 'by', 'checklist', 'readDepth', 'recheckOn', 'state'])
+  expect(childrenOf('amstar2')).toEqual([
+    'rating',
+    ...Array.from({ length: 16 }, (_, i) => `item${i + 1}`),
+    'loweredBecause',
+    'source',
+  ])
+  expect(childrenOf('standing').sort()).toEqual([
+    'checkedAt',
+    'checkedBy',
+    'needsReview',
+    'notices',
+    'status',
+    'supersededBy',
+  ])
+  expect(childrenOf('verification').sort()).toEqual([
+    'at',
+    'by',
+    'checklist',
+    'contentHash',
+    'note',
+    'readDepth',
+    'recheckOn',
+    'state',
+  ])
   expect(childrenOf('formatted')).toEqual(['ama', 'vancouver', 'apa'])
 })
 
