@@ -7,16 +7,20 @@ import { disclaimers } from './disclaimers.ts'
 import { modalities } from './modalities.ts'
 import { people } from './people.ts'
 
-/** What a work found names conditions and modalities, whose texts cite works: so works come first, what they found later. */
-const works = citations.map(({ data, ...record }): DemoRecord => {
-  const { results: _, ...work } = data
-  return { ...record, data: work }
-})
+/** What is said of a work by naming other records: they must be there first. */
+const LATER = ['results', 'guideline', 'versionOf']
+const isLater = ([name]: [string, unknown]) => LATER.includes(name)
 
-/** What each work found, to be put into its citation once conditions and modalities are there. */
-export const citationResults: DemoRecord[] = citations.flatMap(({ key, data: { results } }) =>
-  results === undefined ? [] : [{ key, data: { results } }],
-)
+const works = citations.map(({ data, ...record }): DemoRecord => ({
+  ...record,
+  data: Object.fromEntries(Object.entries(data).filter((entry) => !isLater(entry))),
+}))
+
+/** What each work found and recommends, and what it is a version of, to be put into its record once all those are there. */
+export const citationResults: DemoRecord[] = citations.flatMap(({ key, data }) => {
+  const later = Object.entries(data).filter(isLater)
+  return later.length === 0 ? [] : [{ key, data: Object.fromEntries(later) }]
+})
 
 /** All records of the demo, collection by collection, in the order they are made: a record names only those before it. */
 export const demoRecords: Record<string, DemoRecord[]> = {

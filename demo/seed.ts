@@ -135,8 +135,8 @@ class Seed {
       id: this.#ids.get(`${collection}/${key}`)!,
       data: this.#resolved(data) as never,
       depth: 0,
-      req: await this.#as('marketer'),
-      user: this.#users.get('marketer'),
+      req: await this.#as('admin'),
+      user: this.#users.get('admin'),
       overrideAccess: false,
     })
   }
