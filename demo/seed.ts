@@ -129,6 +129,7 @@ class Seed {
     }
   }
 
+  /** By an admin: conditions that are live cite these works by now, and then a marketer may not change their words. */
   async #complete(collection: 'citations', { key, data }: DemoRecord): Promise<void> {
     await this.payload.update({
       collection,

@@ -64,7 +64,15 @@ export function spacedName(name: Name): string {
   return [familyOf(name), given, name.suffix?.trim()].filter(filled).join(', ')
 }
 
-/** Authors separated by commas, with "et al" for the rest; empty if there are none. */
+/**
+ * Authors separated by commas, with "et al" for the rest; a group beside people follows a semicolon (AMA 3.7; ICMJE samples,
+ * "both personal authors and organization as author"). Empty if there are none.
+ */
 export function compactAuthors({ names, more }: Authors): string {
-  return [...names.map(compactName), ...(more && names.length > 0 ? ['et al'] : [])].join(', ')
+  const list = names
+    .map((name, i) => (i === 0 ? '' : isGroup(name) || isGroup(names[i - 1]!) ? '; ' : ', ') + compactName(name))
+    .join('')
+  return more && names.length > 0 ? `${list}, et al` : list
 }
+
+const isGroup = ({ literal }: Name) => filled(literal)

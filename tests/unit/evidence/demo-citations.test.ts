@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { citations } from '../../../demo/citations.ts'
-import { checkResult, DESIGNS, IDENTIFIERS, type IdentifierName, type Result } from '../../../src/evidence/index.ts'
+import {
+  checkResult,
+  DESIGNS,
+  formatReference,
+  IDENTIFIERS,
+  type Citation,
+  type IdentifierName,
+  type ReferenceStyle,
+  type Result,
+} from '../../../src/evidence/index.ts'
+import { readTable } from '../../read-table.ts'
 
 type Data = { results?: Result[]; identifiers?: Partial<Record<IdentifierName, string>>; design: string; title: string }
 
@@ -38,4 +48,10 @@ test('numbers nobody has looked up are left out', () => {
     '1.11',
   ])
     expect(known).not.toContain(doubtful)
+})
+
+test.each(readTable('evidence/demo-references.txt'))('$input is printed as the manual of the style says', ({ input, result }) => {
+  const [key, style] = input.split(' ')
+  const { data } = citations.find((each) => each.key === key)!
+  expect(formatReference(data as Citation, style as ReferenceStyle)).toBe(result)
 })
