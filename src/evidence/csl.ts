@@ -1,6 +1,6 @@
 import type { StudyDesign } from './design.ts'
 import type { IdentifierName } from './identifiers/index.ts'
-import type { Notice } from './standing.ts'
+import type { Notice } from './standing/standing.ts'
 
 /** What a cited thing is, in the words of CSL-JSON (`type`), with the words a clinic uses. A systematic review is an article. */
 export const CSL_TYPES = {

@@ -1,4 +1,4 @@
-import { canonicalHash } from './canonical-hash.ts'
+import { canonicalHash } from '#platform/canonical-hash.ts'
 
 /** A picture's own words and bytes (its stored name carries the hash of its content); they are read as part of the page. */
 export type PictureWords = { id: string; alt: string | null; caption: string | null; filename: string | null }

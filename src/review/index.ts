@@ -1,6 +1,4 @@
 /** WHO AGREED: what a page says in exact words, what stands in its way, and the trail of who did what. */
-export { canonicalHash } from './canonical-hash.ts'
-export { canonicalJson } from './canonical-json.ts'
 export { contentHash, type PictureWords } from './content-hash.ts'
 export { obstacles, type Candidate, type Obstacle } from './obstacles.ts'
 export { valuesOf, wordsOf, type WordField } from './words.ts'

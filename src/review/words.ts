@@ -1,5 +1,5 @@
 import { isObject } from '#platform/is-object.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '#platform/canonical-json.ts'
 
 /**
  * A page's field schema, as far as review needs it. `isFact` marks what goes live without a reviewer

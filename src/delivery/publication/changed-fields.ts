@@ -1,4 +1,4 @@
-import { canonicalJson } from '#review/index.ts'
+import { canonicalJson } from '#platform/canonical-json.ts'
 
 /** What Payload and the plugins keep on a version; a person did not write it. */
 const KEPT_BY_SYSTEM = new Set([

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { dayField } from '#platform/cms/day-field.ts'
 import { AMSTAR_ANSWERS, AMSTAR_QUESTIONS, AMSTAR_RATINGS } from '../appraisal/amstar-2.ts'
-import { CHECK_ANSWERS, READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from '../verification.ts'
+import { CHECK_ANSWERS, READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from '../verification/verification.ts'
 import { choice, line, lines } from './field-kinds.ts'
 
 const amstarItem = ({ question, critical, answers }: (typeof AMSTAR_QUESTIONS)[number], index: number): Field =>

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { setBySystem, setBySystemForStaff, staffOnly } from '#accounts/cms/index.ts'
 import { LOOK_UP_STATES } from '../look-up/look-up-states.ts'
-import { STANDING_SOURCES } from '../standing.ts'
+import { STANDING_SOURCES } from '../standing/standing.ts'
 import { choice, line, lines } from './field-kinds.ts'
 
 const system = { access: setBySystem, admin: { readOnly: true } }

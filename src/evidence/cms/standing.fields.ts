@@ -4,7 +4,7 @@ import { dayField } from '#platform/cms/day-field.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { parseDoi } from '../identifiers/doi.ts'
 import { parsePmid } from '../identifiers/pmid.ts'
-import { NOTICE_TYPES, STANDING_SOURCES, STANDINGS } from '../standing.ts'
+import { NOTICE_TYPES, STANDING_SOURCES, STANDINGS } from '../standing/standing.ts'
 import { choice, line } from './field-kinds.ts'
 
 const system = { access: setBySystem, admin: { readOnly: true } }

@@ -1,4 +1,4 @@
-import { canonicalHash } from '../canonical-hash.ts'
+import { canonicalHash } from '#platform/canonical-hash.ts'
 
 /** Who did it: a person, an API client, a job of the server, or a command on the machine. */
 export type AuditActor = { kind: 'user' | 'client' | 'job' | 'cli' | 'anonymous'; id: string | null }

@@ -10,7 +10,7 @@ import type {
   Plugin,
 } from 'payload'
 import { idOf } from '#platform/record-id.ts'
-import { canonicalHash } from '../index.ts'
+import { canonicalHash } from '#platform/canonical-hash.ts'
 import { record } from './audit-trail.ts'
 
 /** Never in a hash of the trail: secrets, and what changes without anybody having done anything. */
