@@ -62,13 +62,15 @@ export type AmstarItems = Partial<Record<number, string | null>>
 
 /** A rating with what it rests on, or the numbers of the questions that have no allowed answer yet. */
 export type AmstarOutcome =
-  { rating: AmstarRating; criticalFlaws: number[]; otherWeaknesses: number[] } | { rating: null; missing: number[] }
+  | { rating: AmstarRating; criticalFlaws: number[]; otherWeaknesses: number[]; isLowered: boolean }
+  | { rating: null; missing: number[] }
 
 /**
  * The overall confidence in a systematic review by AMSTAR 2: one critical flaw makes it low, more make it critically low;
- * without one, more than one other weakness makes it moderate. Only "no" is a flaw. Never a score: the tool is not a scale.
+ * without one, more than one other weakness makes it moderate, or low if somebody says why those weigh so much. Only "no" is a
+ * flaw. Never a score: the tool is not a scale.
  */
-export function rateAmstar2(items: AmstarItems): AmstarOutcome {
+export function rateAmstar2(items: AmstarItems, loweredBecause?: string | null): AmstarOutcome {
   const numbers = AMSTAR_QUESTIONS.map((_, index) => index + 1)
   const questionOf = (number: number) => AMSTAR_QUESTIONS[number - 1]!
   const missing = numbers.filter((number) => !questionOf(number).answers.some((answer) => answer === items[number]))
@@ -76,7 +78,9 @@ export function rateAmstar2(items: AmstarItems): AmstarOutcome {
   const flaws = numbers.filter((number) => items[number] === 'no')
   const criticalFlaws = flaws.filter((number) => questionOf(number).critical)
   const otherWeaknesses = flaws.filter((number) => !questionOf(number).critical)
-  return { rating: ratingOf(criticalFlaws.length, otherWeaknesses.length), criticalFlaws, otherWeaknesses }
+  const computed = ratingOf(criticalFlaws.length, otherWeaknesses.length)
+  const isLowered = computed === 'moderate' && Boolean(loweredBecause?.trim())
+  return { rating: isLowered ? 'low' : computed, criticalFlaws, otherWeaknesses, isLowered }
 }
 
 function ratingOf(critical: number, others: number): AmstarRating {

@@ -46,7 +46,7 @@ export const computeCitation: CollectionBeforeChangeHook = ({ data, originalDoc 
   )
   return {
     ...data,
-    amstar2: { ...whole.amstar2, rating: rateAmstar2(answers).rating },
+    amstar2: { ...whole.amstar2, rating: rateAmstar2(answers, whole.amstar2?.loweredBecause).rating },
     formatted: printed(whole),
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AMSTAR_QUESTIONS, rateAmstar2, type AmstarItems } from '../../../src/evidence/appraisal/amstar-2.ts'
+import { amstarSentence } from '../../../src/evidence/appraisal/amstar-sentence.ts'
 import { checkResult, type Result } from '../../../src/evidence/appraisal/result.ts'
 import { DESIGNS } from '../../../src/evidence/design.ts'
 import { checkPartialDate } from '../../../src/evidence/partial-date.ts'
@@ -38,6 +39,36 @@ describe('AMSTAR 2', () => {
       'high',
     ],
   ])('%s', (_, items, rating) => expect(rateAmstar2(items).rating).toBe(rating))
+
+  test('a reason lowers moderate to low, and nothing else', () => {
+    const moderate = all('yes', { 1: 'no', 16: 'no' })
+    expect(rateAmstar2(moderate, 'Both weigh heavily here.')).toMatchObject({ rating: 'low', isLowered: true })
+    for (const nothing of [undefined, null, '', '  ']) expect(rateAmstar2(moderate, nothing).rating).toBe('moderate')
+    expect(rateAmstar2(all('yes'), 'A reason')).toMatchObject({ rating: 'high', isLowered: false })
+    expect(rateAmstar2(all('yes', { 2: 'no', 4: 'no' }), 'A reason').rating).toBe('critically-low')
+  })
+
+  test.each([
+    [{}, null, 'No question is answered yet.'],
+    [all('yes', { 4: null }), null, '1 question is open: 4.'],
+    [all('yes', { 2: null, 16: null }), null, '2 questions are open: 2, 16.'],
+    [all('yes'), 'High', 'No flaw was found.'],
+    [all('yes', { 5: 'no' }), 'High', '1 other weakness: question 5.'],
+    [all('yes', { 2: 'no' }), 'Low', '1 critical flaw: question 2.'],
+    [
+      all('yes', { 2: 'no', 7: 'no', 10: 'no' }),
+      'Critically low',
+      '2 critical flaws: questions 2, 7; 1 other weakness: question 10.',
+    ],
+  ])('says what a rating rests on (%#)', (items, rating, because) =>
+    expect(amstarSentence(rateAmstar2(items))).toEqual({ rating, because }),
+  )
+
+  test('says that it was lowered', () =>
+    expect(amstarSentence(rateAmstar2(all('yes', { 1: 'no', 5: 'no' }), 'Much'))).toEqual({
+      rating: 'Low',
+      because: '2 other weaknesses: questions 1, 5. A reviewer lowered it from moderate.',
+    }))
 
   test('names what is missing instead of guessing, and takes an answer the question does not allow for missing', () => {
     expect(rateAmstar2({})).toEqual({ rating: null, missing: AMSTAR_QUESTIONS.map((_, i) => i + 1) })
