@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
 import { citationFields } from './citations.fields.ts'
 import { computeCitation, refuseKnownWorks } from './citations.hooks.ts'
+import { holdRevision, stampRevision } from './revision.hooks.ts'
 
 /** Published works that pages cite. A marketer may add one; a reviewer who did not enter it verifies it. */
 export const citations: CollectionConfig = {
@@ -21,8 +22,9 @@ export const citations: CollectionConfig = {
   lockDocuments: false,
   versions: false,
   hooks: {
+    beforeOperation: [holdRevision],
     beforeValidate: [refuseKnownWorks],
-    beforeChange: [computeCitation],
+    beforeChange: [computeCitation, stampRevision],
   },
   fields: citationFields,
 }

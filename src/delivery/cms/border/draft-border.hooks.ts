@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isStaff } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
+import type { RecordOperation } from '#platform/cms/record-operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { mayChange } from '../may-change.ts'
 import { commandOn } from '../publication/publication-command.ts'
-import type { PageOperation } from './page-operation.ts'
 import { ownRevision } from './revision.hooks.ts'
 import { deletableOnly, isTrashing, trashOnly } from './trash.ts'
 
@@ -16,9 +16,9 @@ const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'publicatio
  * unless the publish or withdraw command is at work on this very page. Reads by websites see no drafts.
  */
 export const draftBorder: CollectionBeforeOperationHook = async ({ args, operation }) =>
-  (await across(args as unknown as PageOperation, operation)) as unknown as typeof args
+  (await across(args as unknown as RecordOperation, operation)) as unknown as typeof args
 
-async function across(args: PageOperation, operation: string): Promise<PageOperation> {
+async function across(args: RecordOperation, operation: string): Promise<RecordOperation> {
   const slug = args.collection.config.slug
   if (commandOn(args.req, slug, args.id)) return args
   if (!(await mayGoOn(args, operation, slug))) return args
@@ -30,12 +30,12 @@ async function across(args: PageOperation, operation: string): Promise<PageOpera
 }
 
 /** Whoever may not write the page at all is left to the access rules: they get that answer, and hold no row. */
-async function mayGoOn(args: PageOperation, operation: string, slug: string): Promise<boolean> {
+async function mayGoOn(args: RecordOperation, operation: string, slug: string): Promise<boolean> {
   if (args.overrideAccess === true || (operation !== 'update' && operation !== 'delete')) return true
   return mayChange(args.req, slug, operation, args.id)
 }
 
-function asDraft(args: PageOperation, slug: string): PageOperation {
+function asDraft(args: RecordOperation, slug: string): RecordOperation {
   const data: Record<string, unknown> = { ...args.data }
   if (data._status !== undefined && data._status !== null && data._status !== 'draft')
     throw new Problem('data/invalid', `A page goes live only by its publish command: POST /api/${slug}/<id>/publish.`, [
@@ -53,7 +53,7 @@ function asDraft(args: PageOperation, slug: string): PageOperation {
   }
 }
 
-function restoreAsDraft(args: PageOperation): PageOperation {
+function restoreAsDraft(args: RecordOperation): RecordOperation {
   if (args.draft === true) return args
   throw new Problem(
     'data/invalid',
@@ -61,7 +61,7 @@ function restoreAsDraft(args: PageOperation): PageOperation {
   )
 }
 
-function withoutDrafts(args: PageOperation): PageOperation {
+function withoutDrafts(args: RecordOperation): RecordOperation {
   const visitor = visitorOf(args.req)
   const maySeeDrafts =
     isStaff(visitor) || visitor.actors.includes('read-drafts') || (args.overrideAccess === true && !args.req.user)

@@ -1,24 +1,23 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { onlyOn, recordsOf, type RecordOperation } from '#platform/cms/record-operation.ts'
+import { revisionRead } from '#platform/cms/revision-read.ts'
 import { Problem } from '#platform/problem.ts'
-import { claimedRevision } from '../../publication/revision.ts'
 import { lockPage, nextRevision, type PageRow } from '../page-row.ts'
 import { commandOn } from '../publication/publication-command.ts'
-import { onlyOn, pagesOf, type PageOperation } from './page-operation.ts'
 import { stale } from './stale.ts'
 
 /** Holds the row, then refuses a writer who read another revision than the one that is there. */
-export async function ownRevision(args: PageOperation, slug: string): Promise<PageOperation> {
+export async function ownRevision(args: RecordOperation, slug: string): Promise<RecordOperation> {
   if (args.id === undefined) return oneByOne(args, slug)
   const row = await lockPage(args.req, slug, args.id)
   if (row === null) return args
-  const claim = claimedRevision(args.req.headers?.get?.('if-match') ?? null, args.data?.revision)
-  if (!claim.ok) throw new Problem('request/invalid', claim.why, [{ path: 'revision', message: claim.why }])
-  if (claim.value === null)
+  const claimed = revisionRead(args)
+  if (claimed === null)
     throw new Problem(
       'write/revision-missing',
       'Say which revision of the page you read: send If-Match: "<revision>", or revision in the data.',
     )
-  if (claim.value !== row.revision) throw await stale(args.req, slug, row, claim.value)
+  if (claimed !== row.revision) throw await stale(args.req, slug, row, claimed)
   await advance(args.req, slug, row)
   return args
 }
@@ -27,8 +26,8 @@ export async function ownRevision(args: PageOperation, slug: string): Promise<Pa
  * A bulk edit sets the same fields on many pages, on top of each one's latest draft: it read none of them, so there is
  * nothing to lose. Each row is held, in one order for everybody, and gets its next revision.
  */
-async function oneByOne(args: PageOperation, slug: string): Promise<PageOperation> {
-  const ids = await pagesOf(args, slug)
+async function oneByOne(args: RecordOperation, slug: string): Promise<RecordOperation> {
+  const ids = await recordsOf(args, slug)
   for (const id of ids) {
     const row = await lockPage(args.req, slug, id)
     if (row) await advance(args.req, slug, row)

@@ -1,17 +1,17 @@
 import { visitorOf } from '#accounts/cms/index.ts'
+import { onlyOn, recordsOf, type RecordOperation } from '#platform/cms/record-operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { lockPage } from '../page-row.ts'
-import { onlyOn, pagesOf, type PageOperation } from './page-operation.ts'
 
 /** Tells whether an update only moves pages into the trash or out of it. */
-export const isTrashing = ({ data }: PageOperation) =>
+export const isTrashing = ({ data }: RecordOperation) =>
   data !== undefined &&
   'deletedAt' in data &&
   Object.keys(data).every((key) => ['deletedAt', '_status', 'revision'].includes(key))
 
 /** Into the trash and out of it: only pages that are not live, and nothing else changes with it. */
-export async function trashOnly(args: PageOperation, slug: string): Promise<PageOperation> {
-  const ids = await pagesOf(args, slug)
+export async function trashOnly(args: RecordOperation, slug: string): Promise<RecordOperation> {
+  const ids = await recordsOf(args, slug)
   for (const id of ids) {
     const row = await lockPage(args.req, slug, id)
     if (row?.isLive) throw new Problem('page/live', 'This page is live. Withdraw it first, then move it to the trash.')
@@ -21,10 +21,10 @@ export async function trashOnly(args: PageOperation, slug: string): Promise<Page
 }
 
 /** For good, only what was never public and lies in the trash goes: what was public stays provable. */
-export async function deletableOnly(args: PageOperation, slug: string): Promise<PageOperation> {
+export async function deletableOnly(args: RecordOperation, slug: string): Promise<RecordOperation> {
   if (!visitorOf(args.req).actors.includes('admin') && args.req.user)
     throw new Problem('request/forbidden', 'Move the page to the trash. Only an admin can delete one for good.')
-  const ids = await pagesOf(args, slug)
+  const ids = await recordsOf(args, slug)
   for (const id of ids) {
     const row = await lockPage(args.req, slug, id)
     if (row?.isLive) throw new Problem('page/live', 'This page is live. Withdraw it first.')

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedFields } from '../../../src/delivery/publication/changed-fields.ts'
-import { claimedRevision } from '../../../src/delivery/publication/revision.ts'
+import { claimedRevision } from '#platform/claimed-revision.ts'
 
 describe('the revision a writer claims to have read', () => {
   test.each([
@@ -18,10 +17,4 @@ describe('the revision a writer claims to have read', () => {
   test.each(['*', '"x"', '-1', '1.5', '"1", "2"'])('If-Match %s is refused in words', (header) =>
     expect(claimedRevision(header, undefined).ok).toBe(false),
   )
-})
-
-test('two versions differ in the fields that people changed, and in no others', () => {
-  const before = { title: 'A', body: { root: { b: 1, a: 2 } }, revision: 1, updatedAt: 'x', tags: [] }
-  const after = { title: 'B', body: { root: { a: 2, b: 1 } }, revision: 2, updatedAt: 'y', subtitle: 'new' }
-  expect(changedFields(before, after)).toEqual(['subtitle', 'title'])
 })

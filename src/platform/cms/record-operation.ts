@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '#platform/problem.ts'
+import { Problem } from '../problem.ts'
 
-/** What Payload hands to a hook before an operation on a page, as far as the border looks at it. */
-export type PageOperation = Record<string, unknown> & {
+/** What Payload hands to a hook before an operation on records, as far as we look at it. */
+export type RecordOperation = Record<string, unknown> & {
   id?: string
   draft?: boolean
   data?: Record<string, unknown>
@@ -13,8 +13,8 @@ export type PageOperation = Record<string, unknown> & {
 
 const MOST_AT_ONCE = 100
 
-/** The pages an operation is about, in one order for everybody who is going to hold their rows; refuses more than 100. */
-export async function pagesOf(operation: PageOperation, slug: string): Promise<string[]> {
+/** The records an operation is about, in one order for everybody who is going to hold their rows; refuses more than 100. */
+export async function recordsOf(operation: RecordOperation, slug: string): Promise<string[]> {
   if (operation.id !== undefined) return [operation.id]
   const { docs } = await operation.req.payload.find({
     collection: slug as 'articles',
@@ -28,11 +28,11 @@ export async function pagesOf(operation: PageOperation, slug: string): Promise<s
     user: operation.req.user,
   })
   if (docs.length > MOST_AT_ONCE)
-    throw new Problem('request/too-large', `Change at most ${MOST_AT_ONCE} pages at once. Choose fewer.`)
+    throw new Problem('request/too-large', `Change at most ${MOST_AT_ONCE} records at once. Choose fewer.`)
   return docs.map(({ id }) => String(id)).sort()
 }
 
-/** The same operation, on exactly these pages: what matches in the meantime was not looked at. */
-export function onlyOn(operation: PageOperation, ids: string[]): PageOperation {
+/** The same operation, on exactly these records: what matches in the meantime was not looked at. */
+export function onlyOn(operation: RecordOperation, ids: string[]): RecordOperation {
   return operation.id === undefined ? { ...operation, where: { id: { in: ids } } } : operation
 }

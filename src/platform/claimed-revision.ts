@@ -1,4 +1,4 @@
-import type { Parsed } from '#platform/parsed.ts'
+import type { Parsed } from './parsed.ts'
 
 /**
  * The revision a writer says they read: from `If-Match: "7"` or from `revision` in the data; null if neither says one.
@@ -9,6 +9,6 @@ export function claimedRevision(ifMatch: string | null, inData: unknown): Parsed
   if (claim === null) return { ok: true, value: null }
   const digits = /^(?:W\/)?"?(\d{1,9})"?$/.exec(claim.trim())?.[1]
   if (digits === undefined)
-    return { ok: false, why: 'The revision must be the whole number that came with the page, like If-Match: "7".' }
+    return { ok: false, why: 'The revision must be the whole number that came with the record, like If-Match: "7".' }
   return { ok: true, value: Number(digits) }
 }
