@@ -11,13 +11,18 @@ export type Position = {
   certainty?: string | null
   phase?: string | null
   expiresOn?: string | null
+  /** What has become of the guideline itself. */
+  standing?: string | null
 }
 
-type Compared = Position & { isExpired: boolean }
+/** Why a position no longer holds. */
+type Over = 'expired' | 'superseded' | 'withdrawn' | 'retracted'
+
+export type ComparedPosition = Position & { over: Over | null }
 
 export type ComparedPositions = {
   /** Those in force first, the newest first. */
-  positions: Compared[]
+  positions: ComparedPosition[]
   /** Whether those in force say the same of the same people. */
   agreement: 'none' | 'one' | 'agree' | 'differ' | 'disagree'
   sentence: string
@@ -27,21 +32,25 @@ const WORDS = { for: 'for', against: 'against', none: 'neither' } as const
 const DIRECTIONS = Object.keys(GUIDELINE_DIRECTIONS) as GuidelineDirection[]
 
 /**
- * Holds the positions of guidelines against each other as of a day. One that has expired is told, but does not count; two that
+ * Holds the positions of guidelines against each other as of a day. One that is over (expired, replaced, withdrawn) is told, but does not count; two that
  * speak of different people (acute, chronic) do not contradict each other.
  */
 export function comparePositions(all: readonly Position[], today: string): ComparedPositions {
-  const positions = all
-    .map((position) => ({ ...position, isExpired: Boolean(position.expiresOn && position.expiresOn < today) }))
-    .sort(byForce)
-  const inForce = positions.filter(({ isExpired, direction }) => !isExpired && direction)
-  const expired = positions.filter(({ isExpired, direction }) => isExpired && direction)
+  const positions = all.map((position) => ({ ...position, over: overOn(today, position) })).sort(byForce)
+  const inForce = positions.filter(({ over, direction }) => !over && direction)
+  const gone = positions.filter(({ over, direction }) => over && direction)
   const agreement = agreementOf(inForce)
-  return { positions, agreement, sentence: say(agreement, inForce, expired) }
+  return { positions, agreement, sentence: say(agreement, inForce, gone) }
 }
 
-function byForce(a: Compared, b: Compared): number {
-  if (a.isExpired !== b.isExpired) return a.isExpired ? 1 : -1
+const FALLEN: readonly Over[] = ['superseded', 'withdrawn', 'retracted']
+
+function overOn(today: string, { expiresOn, standing }: Position): Over | null {
+  return FALLEN.find((each) => each === standing) ?? (expiresOn && expiresOn < today ? 'expired' : null)
+}
+
+function byForce(a: ComparedPosition, b: ComparedPosition): number {
+  if (Boolean(a.over) !== Boolean(b.over)) return a.over ? 1 : -1
   return (b.year ?? 0) - (a.year ?? 0) || (a.body ?? '').localeCompare(b.body ?? '')
 }
 
@@ -71,12 +80,12 @@ function count(positions: readonly Position[]): string {
     .join(', ')
 }
 
-function say(agreement: ComparedPositions['agreement'], inForce: Position[], expired: Position[]): string {
-  const gone = expired.length === 0 ? '' : ` No longer in force: ${count(expired)}.`
+function say(agreement: ComparedPositions['agreement'], inForce: Position[], over: Position[]): string {
+  const gone = over.length === 0 ? '' : ` No longer in force: ${count(over)}.`
   const counted = count(inForce)
   switch (agreement) {
     case 'none':
-      return expired.length === 0 ? 'No guideline takes a position yet.' : `None is in force.${gone}`
+      return over.length === 0 ? 'No guideline takes a position yet.' : `None is in force.${gone}`
     case 'one':
       return `One is in force: ${counted}.${gone}`
     case 'agree':

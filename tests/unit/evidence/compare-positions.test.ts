@@ -25,8 +25,8 @@ describe('positions of guidelines', () => {
 
   test('hold on their last day, and are over the day after', () => {
     const on = (today: string) => comparePositions([{ id: 'a', direction: 'for', expiresOn: '2022-04-04' }], today)
-    expect(on('2022-04-04').positions[0]!.isExpired).toBe(false)
-    expect(on('2022-04-05').positions[0]!.isExpired).toBe(true)
+    expect(on('2022-04-04').positions[0]!.over).toBeNull()
+    expect(on('2022-04-05').positions[0]!.over).toBe('expired')
   })
 
   test('stand newest first, those that have expired last', () => {
@@ -41,6 +41,21 @@ describe('positions of guidelines', () => {
       TODAY,
     )
     expect(positions.map(({ id }) => id)).toEqual(['new', 'a', 'b', 'unknown', 'old'])
+  })
+
+  test('one that was replaced or taken back is over, whatever day it names', () => {
+    const { positions, sentence } = comparePositions(
+      [
+        { id: 'a', direction: 'for', standing: 'superseded', expiresOn: '2030-01-01' },
+        { id: 'b', direction: 'against', standing: 'current' },
+      ],
+      TODAY,
+    )
+    expect(positions.map(({ id, over }) => [id, over])).toEqual([
+      ['b', null],
+      ['a', 'superseded'],
+    ])
+    expect(sentence).toBe('One is in force: 1 against. No longer in force: 1 for.')
   })
 
   test('one that states no direction is listed, and counts for nothing', () => {
