@@ -23,5 +23,18 @@ export type { Run } from './format-reference/runs.ts'
 export { doiLink, parseDoi } from './identifiers/doi.ts'
 export { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from './identifiers/index.ts'
 export { parseIssn } from './identifiers/issn.ts'
-export { NOTICE_TYPES, STANDING_SOURCES, STANDINGS, type Notice, type NoticeType, type Standing } from './standing/standing.ts'
+export { judgeStanding, type Judgement } from './standing/judge-standing.ts'
+export { nameNotice } from './standing/name-notice.ts'
+export { leadsAway, readNoticeType } from './standing/read-notice-type.ts'
+export { readRetractionWatch, type RetractionWatch } from './standing/retraction-watch.ts'
+export { DUE_AFTER_DAYS, STANDING_AGES, standingAge, type StandingAge } from './standing/standing-age.ts'
+export {
+  NOTICE_TYPES,
+  STANDING_SOURCES,
+  STANDINGS,
+  type Notice,
+  type NoticeType,
+  type Standing,
+  type StandingSource,
+} from './standing/standing.ts'
 export { READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from './verification/verification.ts'

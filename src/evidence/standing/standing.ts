@@ -45,7 +45,8 @@ export type StandingSource = keyof typeof STANDING_SOURCES
 
 /**
  * One notice about a work: what kind, from whom, when, and where it can be read. For a new version, and for a work that was
- * published anew, `doi` and `pmid` name the newer work; else they name the notice.
+ * published anew, `doi` and `pmid` name the newer work; else they name the notice. `about` names the work that the notice says it
+ * is about, where it says so (Crossref's `update-to`, PubMed's `RetractionOf`): what is cited may be the notice itself.
  */
 export type Notice = {
   type: NoticeType
@@ -54,4 +55,8 @@ export type Notice = {
   doi?: string | null
   pmid?: string | null
   label?: string | null
+  about?: WorkName | null
 }
+
+/** What a work is called by those who tell of it. */
+export type WorkName = { doi?: string | null; pmid?: string | null }
