@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { listColumns, mergedBanner } from './admin.fields.ts'
 import { appraisalFields } from './appraisal.fields.ts'
 import { recordFields } from './record.fields.ts'
 import { resultFields } from './results.fields.ts'
@@ -7,6 +8,7 @@ import { workFields } from './work.fields.ts'
 
 /** Every field of a citation, in the order a person fills them in. */
 export const citationFields: Field[] = [
+  mergedBanner,
   {
     type: 'tabs',
     tabs: [
@@ -33,4 +35,5 @@ export const citationFields: Field[] = [
       },
     ],
   },
+  ...listColumns,
 ]

@@ -10,6 +10,7 @@ import { cochraneIdFitsDoi } from '../identifiers/cochrane-id.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from '../identifiers/index.ts'
 import { parseIssn } from '../identifiers/issn.ts'
 import { checkPartialDate } from '../partial-date.ts'
+import { lookUpBox } from './admin.fields.ts'
 import { choice, line } from './field-kinds.ts'
 
 const author: Field = {
@@ -148,6 +149,7 @@ const formatted: Field = {
 
 /** What a work is: its CSL variables, the numbers that name it, its kind of study, and its printed reference. */
 export const workFields: Field[] = [
+  lookUpBox,
   choice('type', CSL_TYPES, { label: 'Kind of publication', required: true, defaultValue: 'article-journal' }),
   line('title', 1000, {
     required: true,

@@ -23,8 +23,17 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PublishButton as PublishButton_417d70c37d6894e512c4e5735592db8b } from '../../../../src/delivery/admin/PublishButton.tsx'
 import { PublicationStatus as PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a } from '../../../../src/delivery/admin/PublicationStatus.tsx'
 import { WithdrawButton as WithdrawButton_6837d729904b42a8b6bc3128b26413ad } from '../../../../src/delivery/admin/WithdrawButton.tsx'
+import { MergedBanner as MergedBanner_4052e44d2744feeeb7db5214c580dddf } from '../../../../src/evidence/admin/merge/MergedBanner.tsx'
+import { LookUpField as LookUpField_a315d9977d0393199096a223446e2191 } from '../../../../src/evidence/admin/look-up/LookUpField.tsx'
 import { AuthorRowLabel as AuthorRowLabel_f9415af9d53210c5583026e2ea674547 } from '../../../../src/evidence/admin/AuthorRowLabel.tsx'
 import { ResultRowLabel as ResultRowLabel_5384b84ae30d2426410d4a1d4e33f647 } from '../../../../src/evidence/admin/ResultRowLabel.tsx'
+import { BylineCell as BylineCell_01683db23b0d8a32f23ae1dddf2c2146 } from '../../../../src/evidence/admin/list/BylineCell.tsx'
+import { VerificationCell as VerificationCell_04c4b706a8e2440292b2fdd5ec6de0e4 } from '../../../../src/evidence/admin/list/VerificationCell.tsx'
+import { StandingCell as StandingCell_3d95bffb6618496a480e430d0569dcec } from '../../../../src/evidence/admin/list/StandingCell.tsx'
+import { EmptyLibrary as EmptyLibrary_304cc47058e2256ae6de14fe366acc3a } from '../../../../src/evidence/admin/list/EmptyLibrary.tsx'
+import { ListTools as ListTools_5bf7ae7c3d88aabc6c5d1c9991fb432a } from '../../../../src/evidence/admin/list/ListTools.tsx'
+import { MergeButton as MergeButton_90f45fe63109cff2a43f7115b609f27e } from '../../../../src/evidence/admin/merge/MergeButton.tsx'
+import { ImportView as ImportView_1f0be58beb6cbfbd3f136557243a38f1 } from '../../../../src/evidence/admin/import/ImportView.tsx'
 import { IssueKey as IssueKey_8a1da5157aa02fcfbd01bd730b2379b6 } from '../../../../src/accounts/admin/IssueKey.tsx'
 import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
 import { Logo as Logo_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
@@ -58,8 +67,17 @@ export const importMap = {
   "/src/delivery/admin/PublishButton.tsx#PublishButton": PublishButton_417d70c37d6894e512c4e5735592db8b,
   "/src/delivery/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a,
   "/src/delivery/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_6837d729904b42a8b6bc3128b26413ad,
+  "/src/evidence/admin/merge/MergedBanner.tsx#MergedBanner": MergedBanner_4052e44d2744feeeb7db5214c580dddf,
+  "/src/evidence/admin/look-up/LookUpField.tsx#LookUpField": LookUpField_a315d9977d0393199096a223446e2191,
   "/src/evidence/admin/AuthorRowLabel.tsx#AuthorRowLabel": AuthorRowLabel_f9415af9d53210c5583026e2ea674547,
   "/src/evidence/admin/ResultRowLabel.tsx#ResultRowLabel": ResultRowLabel_5384b84ae30d2426410d4a1d4e33f647,
+  "/src/evidence/admin/list/BylineCell.tsx#BylineCell": BylineCell_01683db23b0d8a32f23ae1dddf2c2146,
+  "/src/evidence/admin/list/VerificationCell.tsx#VerificationCell": VerificationCell_04c4b706a8e2440292b2fdd5ec6de0e4,
+  "/src/evidence/admin/list/StandingCell.tsx#StandingCell": StandingCell_3d95bffb6618496a480e430d0569dcec,
+  "/src/evidence/admin/list/EmptyLibrary.tsx#EmptyLibrary": EmptyLibrary_304cc47058e2256ae6de14fe366acc3a,
+  "/src/evidence/admin/list/ListTools.tsx#ListTools": ListTools_5bf7ae7c3d88aabc6c5d1c9991fb432a,
+  "/src/evidence/admin/merge/MergeButton.tsx#MergeButton": MergeButton_90f45fe63109cff2a43f7115b609f27e,
+  "/src/evidence/admin/import/ImportView.tsx#ImportView": ImportView_1f0be58beb6cbfbd3f136557243a38f1,
   "/src/accounts/admin/IssueKey.tsx#IssueKey": IssueKey_8a1da5157aa02fcfbd01bd730b2379b6,
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Logo.tsx#Logo": Logo_4199a1023f74279ad694f4da3356f2c1,

@@ -1,0 +1,47 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import type { Outcome } from './batches.ts'
+import { howWords, type Known, type PreviewRow } from './preview-rows.ts'
+
+function KnownLink({ known }: { known: Known | null }) {
+  const { config } = useConfig()
+  if (known === null) return null
+  if (known.id === null) return <>“{known.title}”</>
+  return (
+    <a href={`${config.routes.admin}/collections/citations/${known.id}`} rel="noopener" target="_blank">
+      {known.title || 'the record'}
+    </a>
+  )
+}
+
+/** What would become of a work, or has become of it, in words; the colour only repeats them. */
+export function VerdictWords({ row, outcome }: { row: PreviewRow; outcome: Outcome | null }) {
+  const { verdict, known, reason, how } = row
+  if (outcome !== null) return <OutcomeWords outcome={outcome} />
+  if (verdict === 'new') return <span className="verdict verdict--new">New</span>
+  if (verdict === 'refused') return <span className="verdict verdict--refused">Refused: {reason}</span>
+  if (verdict === 'same')
+    return (
+      <span className="verdict verdict--same">
+        {known === null || known.id !== null ? 'There already' : 'Twice in this list'}
+        {howWords(how) === '' ? '' : `, ${howWords(how)}`}: <KnownLink known={known} />
+      </span>
+    )
+  const words = verdict === 'version' ? 'New, a version of ' : 'New, the preprint or the article of '
+  return (
+    <span className="verdict verdict--version">
+      {words}
+      <KnownLink known={known} />
+    </span>
+  )
+}
+
+function OutcomeWords({ outcome }: { outcome: Outcome }) {
+  if (outcome.is === 'refused') return <span className="verdict verdict--refused">Refused: {outcome.reason}</span>
+  return (
+    <span className={`verdict verdict--${outcome.is === 'created' ? 'new' : 'same'}`}>
+      {outcome.is === 'created' ? 'Brought in: ' : 'Was there already: '}
+      <KnownLink known={{ id: outcome.id, title: outcome.title }} />
+    </span>
+  )
+}
