@@ -10,10 +10,11 @@ await run(async () => {
     import('@payloadcms/graphql'),
     import('graphql'),
   ])
+  const { configForSchema } = await import('../src/platform/cms/config-for-schema.ts')
   const config = await (await import('../payload.config.ts')).default
   await generateTypes(config, { log: false })
   await generateImportMap(config, { force: true, log: false })
-  const { schema } = configToSchema(config)
+  const { schema } = configToSchema(configForSchema(config))
   writeFileSync(config.graphQL.schemaOutputFile, `${graphql.printSchema(graphql.lexicographicSortSchema(schema))}\n`)
   console.log('Generated: types, import map, GraphQL schema.')
 })

@@ -16,6 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { createPayloadRequest, type Payload } from 'payload'
+import { configForSchema } from '#platform/cms/config-for-schema.ts'
 import { noteOutage } from '#platform/database/outage.ts'
 import type { GraphQLPass } from '../guard/graphql-guard.ts'
 import { unavailable } from '../guard/refusals.ts'
@@ -47,7 +48,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   let lists: Set<string> | null = null
   let sdl: string | null = null
   const valid = new Map<string, DocumentNode>()
-  const schemaNow = () => (schema ??= configToSchema(payload.config).schema)
+  const schemaNow = () => (schema ??= configToSchema(configForSchema(payload.config)).schema)
 
   function validated(query: string, document: DocumentNode): readonly GraphQLError[] {
     if (valid.has(query)) return []

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
 import { citationFields } from './citations.fields.ts'
-import { computeCitation, refuseKnownWorks } from './citations.hooks.ts'
+import { computeCitation } from './citations.hooks.ts'
+import { keepWorkKeys, refuseKnownWorks } from './known-works/known-works.hooks.ts'
 import { holdRevision, stampRevision } from './revision.hooks.ts'
 
 /** Published works that pages cite. A marketer may add one; a reviewer who did not enter it verifies it. */
@@ -12,7 +13,9 @@ export const citations: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'issued.year', 'design', 'verification.state'],
-    listSearchableFields: ['title', 'author.family', 'author.literal', 'identifiers.doi', 'identifiers.pmid'],
+    // One text with all that a person may look for, served by an index of trigrams.
+    listSearchableFields: ['searchKey'],
+    baseListFilter: () => ({ mergedInto: { exists: false } }),
     group: 'Evidence',
     description:
       'Reviews, guidelines, trials and other works that your pages cite. Each is recorded once and used on many pages.',
@@ -24,7 +27,7 @@ export const citations: CollectionConfig = {
   hooks: {
     beforeOperation: [holdRevision],
     beforeValidate: [refuseKnownWorks],
-    beforeChange: [computeCitation, stampRevision],
+    beforeChange: [computeCitation, keepWorkKeys, stampRevision],
   },
   fields: citationFields,
 }

@@ -1,42 +1,7 @@
-import {
-  ValidationError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeValidateHook,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { AMSTAR_QUESTIONS, rateAmstar2 } from '../appraisal/amstar-2.ts'
 import { CSL_TYPES, type Citation } from '../csl.ts'
 import { formatReference, REFERENCE_STYLES, type ReferenceStyle } from '../format-reference/format-reference.ts'
-import { IDENTIFIER_NAMES, IDENTIFIERS } from '../identifiers/index.ts'
-
-/** Names the record that holds an identifier already. The unique indexes hold the rule; this says it in words. */
-export const refuseKnownWorks: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  const given = (data?.identifiers ?? {}) as Record<string, unknown>
-  const held = (originalDoc?.identifiers ?? {}) as Record<string, unknown>
-  const names = IDENTIFIER_NAMES.filter((name) => typeof given[name] === 'string' && given[name] !== held[name])
-  if (names.length === 0) return data
-  const same: Where[] = names.map((name) => ({ [`identifiers.${name}`]: { equals: given[name] } }))
-  const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
-  const { docs } = await req.payload.find({
-    collection: 'citations',
-    where: { and: [{ or: same }, ...others] },
-    depth: 0,
-    limit: names.length,
-    pagination: false,
-    overrideAccess: true, // everybody may read citations, so the answer tells nobody more than they may know
-    req,
-  })
-  const errors = (docs as { title?: string; identifiers?: Record<string, unknown> }[]).flatMap((doc) =>
-    names
-      .filter((name) => doc.identifiers?.[name] === given[name])
-      .map((name) => ({
-        path: `identifiers.${name}`,
-        message: `The citation “${doc.title ?? ''}” has this ${IDENTIFIERS[name].label} already. Use that one, or correct the number.`,
-      })),
-  )
-  if (errors.length > 0) throw new ValidationError({ collection: 'citations', errors, req })
-  return data
-}
 
 /** Computes what nobody types: the printed references and the AMSTAR 2 rating, none while a question is open. */
 export const computeCitation: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

@@ -6,8 +6,19 @@ import { choice, line, lines } from './field-kinds.ts'
 
 const system = { access: setBySystem, admin: { readOnly: true } }
 
-/** What a search reads instead of ten fields: computed at each save, sent to nobody. */
-const key = (name: string, index: boolean): Field => ({ name, type: 'text', index, hidden: true, access: setBySystem })
+/** What a record is found by as the same work: computed at each save, sent to nobody. */
+const key = (name: string): Field => ({ name, type: 'text', index: true, hidden: true, access: setBySystem })
+
+/** What a search reads instead of ten fields. Staff search by it, so it cannot be `hidden`, by which Payload lets nobody ask. */
+const searchKey: Field = {
+  name: 'searchKey',
+  type: 'text',
+  access: setBySystemForStaff,
+  custom: { inSchema: false },
+  // Too long for a common index; a migration gives it one of trigrams.
+  index: false,
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+}
 
 /** What staff keep beside a work: its full text and notes, how it came in, what the services said of it, and what it is found by. */
 export const recordFields: Field[] = [
@@ -67,8 +78,7 @@ export const recordFields: Field[] = [
     admin: { hidden: true },
     // Not `setBySystem`: a writer may say here which revision they read; what is stored is counted at the save.
   },
-  // Too long for a common index; a migration gives it one of trigrams.
-  key('searchKey', false),
-  key('titleKey', true),
-  key('authorKey', true),
+  searchKey,
+  key('titleKey'),
+  key('authorKey'),
 ]
