@@ -95,7 +95,9 @@ describe('each refusal has its code', () => {
     expect(refusalOf(binned)).toBe('409 page/live')
     const used = await story.call(`/api/citations/${story.citation}`, { method: 'DELETE', as: marketer })
     expect(refusalOf(used)).toBe('409 record/in-use')
-    expect(used.body.uses).toContainEqual({ page: 'articles', id: story.live })
+    expect(used.body.uses).toContainEqual(
+      expect.objectContaining({ collection: 'articles', id: story.live, title: 'Back pain', live: true }),
+    )
     const once = { from: '/twice', to: '/there', clinic: story.clinic }
     expect((await post('/api/redirects', once)).status).toBe(201)
     expect((await post('/api/redirects', once)).status).toBeOneOf([409, 422])

@@ -2,6 +2,7 @@
 export { accessTo, permitted } from './access.ts'
 export { apiClients } from './api-clients.collection.ts'
 export { setByAdmin, setByAdminForStaff, setBySystem, setBySystemForStaff, staffOnly } from './field-access.ts'
+export { isPermitted } from './is-permitted.ts'
 export { ownClinics } from './own-clinics.plugin.ts'
 export { users } from './users.collection.ts'
 export { visitorOf } from './visitor.ts'

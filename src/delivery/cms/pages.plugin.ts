@@ -1,13 +1,15 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { draftBorder } from './border/draft-border.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
 import { IS_PAGE } from './page-slugs.ts'
 import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
+import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
 import { indexUses } from './uses/index-uses.hooks.ts'
-import { refuseWhileUsed } from './uses/refuse-while-used.hooks.ts'
+import { refuseWhileCited, refuseWhileShown } from './uses/refuse-while-used.hooks.ts'
 import { selectForReferences } from './uses/select-for-references.hooks.ts'
+import { citedEndpoints } from './uses/where-used.endpoints.ts'
 
 const PANEL = 'publicationPanel'
 
@@ -46,23 +48,39 @@ function asPage(collection: CollectionConfig): CollectionConfig {
   }
 }
 
+/** What the API says of who cites a work; in the admin a panel says more. */
+const usedBy: Field = {
+  name: 'usedBy',
+  type: 'join',
+  // Payload joins lists of relations to one collection only; the panel, and the refusal to delete, know of all.
+  collection: 'articles',
+  on: 'citations',
+  label: 'Articles that cite it',
+  admin: {
+    allowCreate: false,
+    disableListColumn: true,
+    components: { Field: '/src/delivery/admin/WhereUsed.tsx#WhereUsed' },
+  },
+}
+
+const inTabOfItsOwn = (fields: Field[]): Field[] =>
+  fields.map((field) =>
+    field.type === 'tabs'
+      ? { ...field, tabs: [...field.tabs, { label: 'Where it is used', fields: [usedBy] }] }
+      : field,
+  )
+
 /** Shows on each citation the pages that cite it, and keeps it from being deleted while one does. */
-function asCited(collection: CollectionConfig, pages: string[]): CollectionConfig {
+function asCited(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection
   return {
     ...collection,
-    fields: [
-      ...collection.fields,
-      // Payload joins lists of relations to one collection only; who else cites it is named when it is to be deleted.
-      {
-        name: 'usedBy',
-        type: 'join',
-        collection: 'articles',
-        on: 'citations',
-        label: 'Articles that cite it',
-        admin: { allowCreate: false, defaultColumns: ['title', PANEL, 'updatedAt'] },
-      },
-    ],
-    hooks: { ...collection.hooks, beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseWhileUsed(pages)] },
+    fields: inTabOfItsOwn(collection.fields),
+    hooks: {
+      ...hooks,
+      beforeDelete: [...(hooks.beforeDelete ?? []), refuseWhileCited, refuseWhileVersioned, endNamedCitation],
+    },
+    endpoints: [...citedEndpoints, ...(collection.endpoints || [])],
   }
 }
 
@@ -80,11 +98,11 @@ export const pages =
       ...config,
       collections: config.collections?.map((each) => {
         if (slugs.includes(each.slug)) return asPage(each)
-        if (each.slug === 'citations') return asCited(each, slugs)
+        if (each.slug === 'citations') return asCited(each)
         if (each.slug !== 'media') return each
         return {
           ...each,
-          hooks: { ...each.hooks, beforeDelete: [...(each.hooks?.beforeDelete ?? []), refuseWhileUsed(slugs)] },
+          hooks: { ...each.hooks, beforeDelete: [refuseWhileShown, ...(each.hooks?.beforeDelete ?? [])] },
         }
       }),
     }

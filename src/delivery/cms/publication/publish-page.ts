@@ -3,6 +3,8 @@ import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { obstacles, type Obstacle } from '#review/index.ts'
 import { announce } from '../page-row.ts'
+import { holdCitations } from '../uses/hold-citations.ts'
+import { idsKeptFor } from '../uses/ids-of-citation.ts'
 import { holdPictures, picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
 import { candidateOf } from './candidate.ts'
 import { holdPage, type PageAddress } from './hold-page.ts'
@@ -39,6 +41,7 @@ export async function publishPage(
     if (draft.deletedAt) throw new Problem('request/conflict', 'This page is in the trash. Take it out first.')
     const shownBefore = await picturesOnRow(req, collection, id)
     await holdPictures(req, [...shownBefore, ...((draft.pictures ?? []) as string[])])
+    await holdCitations(req, await idsKeptFor(req, (draft.citations ?? []) as string[]), 'cite')
     const candidate = await candidateOf(req, collection, draft)
     const { contentHash } = candidate
     if (page.contentHash !== undefined && page.contentHash !== contentHash)

@@ -1,40 +1,30 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { executeIn } from '#platform/database/transaction.ts'
-import { Problem } from '#platform/problem.ts'
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { holdCitations } from './hold-citations.ts'
+import { idsOfCitation } from './ids-of-citation.ts'
+import { inUse } from './in-use.ts'
+import { usersOf } from './users-of.ts'
 
-/** The computed relation of a page that tells of its uses of a collection. */
-const PATH: Record<string, string> = { citations: 'citations', media: 'pictures' }
-
-type Use = { page: string; id: string }
-
-/** The pages whose live content or latest draft uses a record. */
-async function usesOf(req: PayloadRequest, pages: string[], collection: string, id: string): Promise<Use[]> {
-  const column = sql.identifier(`${collection}_id`)
-  const path = PATH[collection]
-  const inPage = (page: string) => sql`
-    select ${page} as page, r.parent_id as id from ${sql.identifier(`${page}_rels`)} r
-    join ${sql.identifier(page)} p on p.id = r.parent_id and p._status = 'published'
-    where r.path = ${path} and r.${column} = ${id}
-    union
-    select ${page}, v.parent_id from ${sql.identifier(`_${page}_v_rels`)} r
-    join ${sql.identifier(`_${page}_v`)} v on v.id = r.parent_id and v.latest
-    where r.path = ${`version.${path}`} and r.${column} = ${id}`
-  const { rows } = await executeIn(req, sql.join(pages.map(inPage), sql` union `))
-  return rows as Use[]
+/** Refuses to delete a picture that a page shows, live or in its latest draft, and names those pages. */
+export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const users = await usersOf(req, 'media', [String(id)])
+  if (users.pages.length + users.hidden === 0) return
+  throw inUse(
+    req,
+    users,
+    (count, names) => `It is shown on ${count} and cannot be deleted: ${names}. Take it out there first.`,
+  )
 }
 
-/** Refuses to delete what a page cites or shows, live or in its latest draft, and lists those pages. */
-export const refuseWhileUsed =
-  (pages: string[]): CollectionBeforeDeleteHook =>
-  async ({ collection, id, req }) => {
-    const uses = await usesOf(req, pages, collection.slug, String(id))
-    if (uses.length === 0) return
-    const list = uses.map((use) => `${use.page}/${use.id}`)
-    throw new Problem(
-      'record/in-use',
-      `It is used by ${uses.length === 1 ? 'one page' : `${uses.length} pages`} and cannot be deleted. Take it out of them first: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ' …' : ''}.`,
-      [],
-      { uses },
-    )
-  }
+/** Refuses to delete a work that a page cites, by its own record or by one that was merged into it, and names those pages. */
+export const refuseWhileCited: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await holdCitations(req, [String(id)], 'change')
+  const ids = await idsOfCitation(req, String(id))
+  await holdCitations(req, ids, 'change')
+  const users = await usersOf(req, 'citations', ids)
+  if (users.pages.length + users.hidden === 0) return
+  throw inUse(
+    req,
+    users,
+    (count, names) => `It is cited on ${count} and cannot be deleted: ${names}. Take the cites out there first.`,
+  )
+}

@@ -1,0 +1,30 @@
+import type { Where } from 'payload'
+import type { Action, Governed, Visitor } from '../index.ts'
+import { permitted } from './access.ts'
+
+/** Tells of a record in hand what `permitted` tells of a query: whether a visitor may do an action on it. Relations stand by their ids. */
+export function isPermitted(
+  visitor: Visitor,
+  collection: Governed,
+  action: Action,
+  record: Readonly<Record<string, unknown>>,
+): boolean {
+  const where = permitted(visitor, collection, action)
+  return typeof where === 'boolean' ? where : holds(where, record)
+}
+
+function holds(where: Where, record: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(where).every(([key, value]) => {
+    if (key === 'and') return (value as Where[]).every((each) => holds(each, record))
+    if (key === 'or') return (value as Where[]).some((each) => holds(each, record))
+    return Object.entries(value as object).every(([operator, wanted]) => answers(operator, record[key] ?? null, wanted))
+  })
+}
+
+/** Only what the table of permissions is made of; anything else must fail here and not let somebody in. */
+function answers(operator: string, held: unknown, wanted: unknown): boolean {
+  if (operator === 'equals') return held === wanted
+  if (operator === 'in') return (wanted as unknown[]).includes(held)
+  if (operator === 'exists') return (held !== null) === wanted
+  throw new Error(`isPermitted does not know the operator ${operator}.`)
+}

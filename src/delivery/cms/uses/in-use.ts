@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+import { Problem, type ProblemPlace } from '#platform/problem.ts'
+import { namePages, type NamedPage } from '../../publication/name-pages.ts'
+import type { UsingPage } from './users-of.ts'
+
+function named(req: PayloadRequest, { collection, title, live, inTrash, clinic }: UsingPage): NamedPage {
+  const { singular } = req.payload.collections[collection as 'articles']!.config.labels
+  const kind = typeof singular === 'string' ? singular.toLowerCase() : collection
+  return { title, kind, live, inTrash, clinic: clinic?.name ?? '' }
+}
+
+/** What of a page may be told to who may read it. */
+export const shownPage = ({ collection, id, title, slug, clinic, live, draft, inTrash }: UsingPage) => ({
+  collection,
+  id,
+  title,
+  slug,
+  clinic: clinic && { id: clinic.id, name: clinic.name },
+  live,
+  draft,
+  inTrash,
+})
+
+/** The refusal of what cannot be while pages use a record. `say` makes its sentence of how many pages and of their names. */
+export function inUse(
+  req: PayloadRequest,
+  { pages, hidden }: { pages: readonly UsingPage[]; hidden: number },
+  say: (count: string, names: string) => string,
+  places: (sentence: string) => ProblemPlace[] = () => [],
+): Problem {
+  const count = pages.length + hidden === 1 ? 'one page' : `${pages.length + hidden} pages`
+  const names = namePages(
+    pages.map((page) => named(req, page)),
+    hidden,
+  )
+  const sentence = say(count, names)
+  return new Problem('record/in-use', sentence, places(sentence), { uses: pages.map(shownPage), hidden })
+}
