@@ -37,4 +37,15 @@ export {
   type Standing,
   type StandingSource,
 } from './standing/standing.ts'
-export { READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from './verification/verification.ts'
+export { citationHash, citationWords, WORD_FIELDS } from './citation-words.ts'
+export { decideVerification, type Verification, type VerifiedRecord } from './verification/decide-verification.ts'
+export { nextVerification, TRANSITIONS, verificationOn, type VerificationEvent } from './verification/transitions.ts'
+export {
+  CHECK_ANSWERS,
+  READ_DEPTHS,
+  VERIFICATION_CHECKLIST,
+  VERIFICATION_STATES,
+  type CheckItem,
+  type ReadDepth,
+  type VerificationState,
+} from './verification/verification.ts'

@@ -5,9 +5,11 @@ export const VERIFICATION_STATES = {
   mismatch: 'Does not match the work',
   rejected: 'Not fit to be cited',
 } as const
+export type VerificationState = keyof typeof VERIFICATION_STATES
 
 /** How much of the work the person who checked it has read. */
 export const READ_DEPTHS = { abstract: 'The abstract only', full: 'The full text' } as const
+export type ReadDepth = keyof typeof READ_DEPTHS
 
 /** What the person who verifies a citation looks at, one line each; every line is answered before the verdict. */
 export const VERIFICATION_CHECKLIST = {
@@ -25,5 +27,7 @@ export const VERIFICATION_CHECKLIST = {
   licence: 'Any figure or passage we quote may be quoted.',
   access: 'Someone has read the full text, not only the abstract.',
 } as const
+export type CheckItem = keyof typeof VERIFICATION_CHECKLIST
 
 export const CHECK_ANSWERS = { pass: 'Yes', fail: 'No', 'not-applicable': 'Does not apply' } as const
+export type CheckAnswer = keyof typeof CHECK_ANSWERS
