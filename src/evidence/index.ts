@@ -20,6 +20,16 @@ export {
   type ReferenceStyle,
 } from './format-reference/format-reference.ts'
 export type { Run } from './format-reference/runs.ts'
+export {
+  detectFormat,
+  FORMATS,
+  readFileText,
+  type Format,
+  type FormatName,
+  type Reading,
+  type ReadWork,
+  type RefusedPart,
+} from './formats/index.ts'
 export { doiLink, parseDoi } from './identifiers/doi.ts'
 export { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from './identifiers/index.ts'
 export { parseIssn } from './identifiers/issn.ts'
@@ -37,6 +47,7 @@ export {
   type Standing,
   type StandingSource,
 } from './standing/standing.ts'
+export { changedWords, type ChangedWord } from './changed-words.ts'
 export { citationHash, citationWords, WORD_FIELDS } from './citation-words.ts'
 export { decideVerification, type Verification, type VerifiedRecord } from './verification/decide-verification.ts'
 export { nextVerification, TRANSITIONS, verificationOn, type VerificationEvent } from './verification/transitions.ts'

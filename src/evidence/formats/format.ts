@@ -9,6 +9,9 @@ export type RefusedPart = { line: number; reason: string }
 /** What a reader makes of a text: all that it can read and, for the rest, why not. A reader never throws. */
 export type Reading = { works: ReadWork[]; refused: RefusedPart[] }
 
+/** The ways to write works down that we know. */
+export type FormatName = 'ris' | 'nbib' | 'bibtex' | 'csl-json' | 'csv' | 'reference-list'
+
 /** A way to write works down. Readers are lenient, writers strict; a pasted reference list is read only. */
 export type Format = {
   label: string

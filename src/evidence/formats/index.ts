@@ -1,5 +1,19 @@
 /** The ways to write works down, one line a format: how it is read and written, what its files are called. */
-import type { Format } from './format.ts'
+import { bibtex } from './bibtex/index.ts'
+import { cslJson } from './csl-json/index.ts'
+import { csv } from './csv/index.ts'
+import type { Format, FormatName } from './format.ts'
+import { nbib } from './nbib/index.ts'
+import { ris } from './ris/index.ts'
 
-export type FormatName = 'ris' | 'nbib' | 'bibtex' | 'csl-json' | 'csv' | 'reference-list'
-export const FORMATS: Partial<Record<FormatName, Format>> = {}
+export { detectFormat } from './detect-format.ts'
+export type { Format, FormatName, Reading, ReadWork, RefusedPart } from './format.ts'
+export { readFileText } from './read-file-text.ts'
+
+export const FORMATS: Record<Exclude<FormatName, 'reference-list'>, Format> = {
+  ris,
+  nbib,
+  bibtex,
+  'csl-json': cslJson,
+  csv,
+}

@@ -98,7 +98,7 @@ function splitGiven(given: string, suffix: string, particle: string) {
   const last = () => (words.length > 1 ? words.at(-1)! : '')
   const jr = suffix === '' && SUFFIX.test(last()) ? words.pop()! : suffix
   const tail: string[] = []
-  while (particle === '' && PARTICLES.has(last())) tail.unshift(words.pop()!)
+  if (particle === '') for (; PARTICLES.has(last()); words.pop()) tail.unshift(last())
   return { given: words.join(' '), suffix: jr, particle: particle || tail.join(' ') }
 }
 

@@ -15,14 +15,18 @@ export function splitPages(page: string): { first: string; last?: string } {
   return match ? { first: match[1]!, last: match[2]! } : { first: page }
 }
 
-function tidy(text: string): string {
-  return text
-    .slice(0, 200)
-    .trim()
-    .replace(/^(?:pp?|pages?|seiten?)\b\.?\s*(?=\S)/i, '')
-    .replace(/\s*[-‐-―−]+\s*/g, '-')
-    .replace(/\s*,\s*/g, ', ')
-    .replace(/^[-,\s]+|[-,;.\s]+$/g, '')
+function tidy(input: string): string {
+  let text = input.slice(0, 200)
+  for (;;) {
+    const next = text
+      .trim()
+      .replace(/^(?:pp?|pages?|seiten?)\b\.?\s*(?=\S)/i, '')
+      .replace(/\s*[-‐-―−]+\s*/g, '-')
+      .replace(/\s*,\s*/g, ', ')
+      .replace(/^[-,\s]+|[-,;.\s]+$/g, '')
+    if (next === text) return text
+    text = next
+  }
 }
 
 function whole(range: string): string {

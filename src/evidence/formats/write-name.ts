@@ -24,6 +24,7 @@ function personSpellings({ family, given, nonDroppingParticle, droppingParticle,
   return [[last, first, suffix].filter(filled).join(', ')]
 }
 
-function isSameName(read: Name | null, name: Name): boolean {
+/** Tells whether two names have the same parts, an empty one being none. */
+export function isSameName(read: Name | null, name: Name): boolean {
   return PARTS.every((part) => (read?.[part] ?? '') === (name[part]?.trim() ?? ''))
 }

@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/sync'
+import { FILE_BOUNDS } from '../file-bounds.ts'
+import type { RefusedPart } from '../format.ts'
+
+export type CsvRow = { line: number; cells: string[] }
+type Parsed = { record: string[]; info: { lines: number } }
+
+/** Enough to get over some broken rows, and no more work than reading a file some times over. */
+const MOST_BROKEN_ROWS = 20
+
+/**
+ * The rows of a table with the line each begins on (RFC 4180, and quotes where they should not be). A row whose quote is
+ * never closed is refused by itself, and the rows after it are read.
+ */
+export function* csvRows(
+  text: string,
+  delimiter: string,
+  firstLine = 1,
+): Generator<CsvRow | RefusedPart, void, undefined> {
+  let rest = text
+  let line = firstLine
+  for (let broken = 0; broken <= MOST_BROKEN_ROWS; broken += 1) {
+    const { rows, fault } = parsed(rest, delimiter)
+    for (const { record, info } of rows) {
+      const lines = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+      yield { line: line + info.lines - 1 - lines, cells: record }
+    }
+    if (fault === null) return
+    const at = startOfLine(rest, rows.at(-1)?.info.lines ?? 0)
+    const next = rest.indexOf('\n', at.offset) + 1
+    yield { line: line + at.line, reason: fault }
+    if (next === 0) return
+    line += at.line + 1
+    rest = rest.slice(next)
+  }
+  yield { line, reason: 'So many rows are broken before this one that the rest was not read. Are the quotes right?' }
+}
+
+function parsed(text: string, delimiter: string): { rows: Parsed[]; fault: string | null } {
+  let fault: string | null = null
+  const rows = parse(text, {
+    delimiter,
+    info: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: FILE_BOUNDS.line,
+    to: FILE_BOUNDS.works + 2,
+    record_delimiter: '\n',
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      const isQuote = error?.code === 'CSV_QUOTE_NOT_CLOSED'
+      fault ??= isQuote
+        ? 'A quote that begins in this row is never closed.'
+        : 'This row is longer than 1 MB, or a quote in it is never closed.'
+      return undefined
+    },
+  }) as unknown as Parsed[]
+  return { rows, fault }
+}
+
+/** The first line that is not empty after so many lines, counted from 0, and where it begins. */
+function startOfLine(text: string, after: number): { offset: number; line: number } {
+  let [offset, line] = [0, 0]
+  while (offset < text.length && (line < after || text[offset] === '\n')) {
+    const end = text.indexOf('\n', offset)
+    if (end === -1) break
+    offset = end + 1
+    line += 1
+  }
+  return { offset, line }
+}
