@@ -6,3 +6,19 @@ export function asCommand(req: PayloadRequest, name: string, reason?: string): P
   if (reason !== undefined) req.context.citewellReason = reason
   return req
 }
+
+/** Does a step as a command, and leaves the request as it was: what else it changes has its own name. */
+export async function whileCommand<Result>(
+  req: PayloadRequest,
+  name: string,
+  reason: string,
+  step: () => Promise<Result>,
+): Promise<Result> {
+  const { citewellCommand, citewellReason } = req.context
+  asCommand(req, name, reason)
+  try {
+    return await step()
+  } finally {
+    Object.assign(req.context, { citewellCommand, citewellReason })
+  }
+}

@@ -34,6 +34,11 @@ const EFFECTS: Record<NoticeType, Standing> = {
   'retracted-and-republished': 'retracted',
 }
 
+/** As many notices of a work as a record keeps; where there are more, those that weigh most. */
+const MOST_NOTICES = 100
+
+const weightOf = ({ type }: TidyNotice) => STANDINGS_BY_WEIGHT.indexOf(EFFECTS[type])
+
 /** Kinds that say too little by themselves, and what a person has to find out. */
 const TO_BE_READ: Partial<Record<NoticeType, string>> = {
   other: 'There is a notice of a kind that is not known here. Read it, and say what has become of the work.',
@@ -95,8 +100,13 @@ export function judgeStanding(told: readonly Notice[], work: Judged): Judgement 
     because: standing.filter(({ type }) => EFFECTS[type] === status),
     remarks: [...new Set(doubts.map(({ remark }) => remark))],
     toRead: doubts.map(({ notice }) => notice),
-    notices,
+    notices: mostTelling(notices),
   }
+}
+
+function mostTelling(notices: TidyNotice[]): TidyNotice[] {
+  if (notices.length <= MOST_NOTICES) return notices
+  return joinNotices(notices.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_NOTICES))
 }
 
 function weightiest(standings: Standing[]): Standing | undefined {
