@@ -9,18 +9,19 @@ import { sentencesOf } from './sentences-of.ts'
 export type CitedSentence = Cite & { sentence: string; stem: string }
 
 /**
- * Each cite of a rich text with its sentence, in reading order. A cite behind a full stop belongs to the sentence before it.
- * Takes any value and never throws.
+ * Each cite of a rich text with its sentence, in reading order; of the works `among` if named, else of all. A cite behind a full
+ * stop belongs to the sentence before it. Takes any value and never throws.
  */
-export function citedSentences(value: unknown): CitedSentence[] {
-  return passagesOf(value).flatMap(citedIn)
+export function citedSentences(value: unknown, among?: ReadonlySet<string>): CitedSentence[] {
+  return passagesOf(value).flatMap((passage) => citedIn(passage, among))
 }
 
-function citedIn({ text, stem, cites }: Passage): CitedSentence[] {
-  if (cites.length === 0) return []
+function citedIn({ text, stem, cites }: Passage, among?: ReadonlySet<string>): CitedSentence[] {
+  const wanted = cites.filter(({ cite }) => !among || among.has(cite.citation))
+  if (wanted.length === 0) return []
   const marks = cites.map(({ at }) => at)
   const sentences = sentencesOf(text, marks)
-  return cites.map(({ cite, at }) => ({
+  return wanted.map(({ cite, at }) => ({
     ...cite,
     sentence: (sentences.find(({ end }) => at <= end)?.text ?? '').trim(),
     stem,

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeArticle, makeCitation, makeClinic, makePage, publish, textOf, type Loose } from '../make.ts'
-import { refusalOf, tellStory, type Story } from './story.ts'
+import { MARKS, refusalOf, tellStory, type Story } from './story.ts'
 
 let story: Story
 let tokens: Record<'marketer' | 'reviewer' | 'auditor' | 'admin', string>
@@ -47,7 +47,7 @@ describe('where a work is cited', () => {
       ],
     })
     const states = Object.fromEntries(
-      pages.map(({ id, live, draft, inTrash }: Loose) => [id, { live, draft, inTrash }]),
+      pages.map(({ id, ...each }: Loose) => [id, { live: each.live, draft: each.draft, inTrash: each.inTrash }]),
     )
     expect(states).toEqual({
       [story.live]: { live: true, draft: true, inTrash: false },
@@ -281,4 +281,24 @@ test('however many pages cite it, the database is asked as often', async () => {
   expect(await ask()).toEqual(once)
   expect(Math.min(...once)).toBeGreaterThan(2)
   expect(Math.max(...once)).toBeLessThan(12)
+})
+
+test('whoever may not change the words is told at the field, as the admin shows it; who is late is told to reload', async () => {
+  const patch = (body: object, headers: Record<string, string> = {}, as = tokens.marketer) =>
+    story.call(`/api/citations/${story.citation}`, { method: 'PATCH', as, body, headers })
+  const refused = await patch({ title: 'It cures' })
+  expect(refusalOf(refused)).toBe('409 record/in-use')
+  expect(refused.body.errors).toMatchObject([{ path: 'title', data: { errors: [{ path: 'title' }] } }])
+  expect(refused.text).not.toContain(MARKS.newerDraft)
+  const { body } = await story.call(`/api/citations/${story.citation}`)
+  const revision = Number(body.revision)
+  const kept = await patch({ notes: 'Read twice', revision }, {}, tokens.reviewer)
+  expect([kept.status, kept.body.doc.revision]).toEqual([200, revision + 1])
+  for (const late of [
+    await patch({ notes: 'x', revision }),
+    await patch({ notes: 'x' }, { 'If-Match': `"${revision}"` }),
+  ]) {
+    expect([refusalOf(late), late.body.revision]).toEqual(['412 write/stale', revision + 1])
+    expect(late.body.errors).toEqual([{ path: '', message: expect.stringContaining('reload the page') as string }])
+  }
 })

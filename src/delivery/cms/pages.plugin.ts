@@ -7,6 +7,7 @@ import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
 import { indexUses } from './uses/index-uses.hooks.ts'
+import { keepWordsWhileCited } from './uses/keep-words-while-cited.hooks.ts'
 import { refuseWhileCited, refuseWhileShown } from './uses/refuse-while-used.hooks.ts'
 import { selectForReferences } from './uses/select-for-references.hooks.ts'
 import { citedEndpoints } from './uses/where-used.endpoints.ts'
@@ -70,7 +71,7 @@ const inTabOfItsOwn = (fields: Field[]): Field[] =>
       : field,
   )
 
-/** Shows on each citation the pages that cite it, and keeps it from being deleted while one does. */
+/** Tells of each citation which pages cite it; keeps it while one does, and its words as they are while a live one does. */
 function asCited(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
   return {
@@ -78,6 +79,7 @@ function asCited(collection: CollectionConfig): CollectionConfig {
     fields: inTabOfItsOwn(collection.fields),
     hooks: {
       ...hooks,
+      beforeChange: [keepWordsWhileCited, ...(hooks.beforeChange ?? [])],
       beforeDelete: [...(hooks.beforeDelete ?? []), refuseWhileCited, refuseWhileVersioned, endNamedCitation],
     },
     endpoints: [...citedEndpoints, ...(collection.endpoints || [])],

@@ -69,6 +69,12 @@ describe('each cite with the sentence it stands in', () => {
     ])
   })
 
+  test('of all works, or of those that are asked for', () => {
+    const value = doc(p('One.', cite(id(1)), ' Two.', cite(id(2)), ' Three.', cite(id(1))))
+    const of = (...ids: number[]) => citedSentences(value, new Set(ids.map(id))).map(({ sentence }) => sentence)
+    expect([of(), of(1), of(2), of(1, 2)]).toEqual([[], ['One.', 'Three.'], ['Two.'], ['One.', 'Two.', 'Three.']])
+  })
+
   test('before its full stop, behind it, behind a blank, in its midst, and at the beginning', () => {
     expect(
       sentenceOf(p('One ', cite(id(1)), '. Two.', cite(id(2)), ' Three. ', cite(id(3)), 'Four', cite(id(4)), ' more.')),

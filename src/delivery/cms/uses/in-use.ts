@@ -21,6 +21,9 @@ export const shownPage = ({ collection, id, title, slug, clinic, live, draft, in
   inTrash,
 })
 
+/** A refusal lists no more; `where-used` lists all. */
+const MOST = 100
+
 /** The refusal of what cannot be while pages use a record. `say` makes its sentence of how many pages and of their names. */
 export function inUse(
   req: PayloadRequest,
@@ -34,5 +37,5 @@ export function inUse(
     hidden,
   )
   const sentence = say(count, names)
-  return new Problem('record/in-use', sentence, places(sentence), { uses: pages.map(shownPage), hidden })
+  return new Problem('record/in-use', sentence, places(sentence), { uses: pages.slice(0, MOST).map(shownPage), hidden })
 }

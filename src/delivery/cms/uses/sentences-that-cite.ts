@@ -22,6 +22,7 @@ export async function sentencesThatCite(
   ids: readonly string[],
   pages: readonly UsingPage[],
 ): Promise<(page: UsingPage) => CitedUse[]> {
+  const works = new Set(ids)
   const uses = new Map<string, CitedUse[]>()
   for (const collection of new Set(pages.map((page) => page.collection))) {
     const here = pages.filter((page) => page.collection === collection)
@@ -29,7 +30,7 @@ export async function sentencesThatCite(
     const texts = Object.fromEntries(schema.filter(holdsText).map(({ name }) => [name, true])) as SelectType
     const add = (side: CitedUse['side'], docs: Doc[]) => {
       for (const doc of docs) {
-        const cites = citedIn(doc, schema).filter(({ citation }) => ids.includes(citation))
+        const cites = citedIn(doc, schema, works)
         const found = cites.map(({ citation: _same, ...cite }) => ({ side, ...cite }))
         const key = keyOf({ collection, id: doc.id })
         const known = uses.get(key) ?? []
