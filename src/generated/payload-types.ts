@@ -834,7 +834,7 @@ export interface Citation {
     item15?: ('yes' | 'no' | 'no-meta-analysis') | null;
     item16?: ('yes' | 'no') | null;
     /**
-     * Turns a rating of moderate into low. The authors of AMSTAR 2 leave that to a judgement.
+     * Several weaknesses together may weigh as much as a critical flaw. The authors of AMSTAR 2 leave that to a judgement.
      */
     loweredBecause?: string | null;
     /**

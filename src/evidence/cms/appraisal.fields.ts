@@ -2,13 +2,21 @@ import type { Field } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { dayField } from '#platform/cms/day-field.ts'
 import { AMSTAR_ANSWERS, AMSTAR_QUESTIONS, AMSTAR_RATINGS } from '../appraisal/amstar-2.ts'
-import { CHECK_ANSWERS, READ_DEPTHS, VERIFICATION_CHECKLIST, VERIFICATION_STATES } from '../verification/verification.ts'
+import {
+  CHECK_ANSWERS,
+  READ_DEPTHS,
+  VERIFICATION_CHECKLIST,
+  VERIFICATION_STATES,
+} from '../verification/verification.ts'
 import { choice, line, lines } from './field-kinds.ts'
 
 const amstarItem = ({ question, critical, answers }: (typeof AMSTAR_QUESTIONS)[number], index: number): Field =>
   choice(`item${index + 1}`, Object.fromEntries(answers.map((answer) => [answer, AMSTAR_ANSWERS[answer]])), {
     label: `${index + 1}. ${question}`,
-    admin: { description: critical ? 'A critical question: a "no" here makes the confidence low.' : undefined },
+    admin: {
+      description: critical ? 'A critical question: a "no" here makes the confidence low.' : undefined,
+      components: { Field: '/src/evidence/admin/appraisal/AmstarQuestion.tsx#AmstarQuestion' },
+    },
   })
 
 const verification: Field = {
@@ -19,6 +27,7 @@ const verification: Field = {
   admin: {
     readOnly: true,
     description: 'Set when a reviewer who did not enter the record has checked it against the work.',
+    components: { Field: '/src/evidence/admin/verify/VerifyPanel.tsx#VerifyPanel' },
   },
   fields: [
     choice('state', VERIFICATION_STATES, {
@@ -59,7 +68,10 @@ export const appraisalFields: Field[] = [
       choice('rating', AMSTAR_RATINGS, {
         label: 'Confidence in the review',
         access: setBySystem,
-        admin: { readOnly: true },
+        admin: {
+          readOnly: true,
+          components: { Field: '/src/evidence/admin/appraisal/AmstarRating.tsx#AmstarRating' },
+        },
       }),
       {
         type: 'collapsible',
@@ -68,9 +80,11 @@ export const appraisalFields: Field[] = [
         fields: AMSTAR_QUESTIONS.map(amstarItem),
       },
       lines('loweredBecause', 500, {
-        label: 'Why several small weaknesses weigh more',
+        label: 'Lower it to low because …',
         admin: {
-          description: 'Turns a rating of moderate into low. The authors of AMSTAR 2 leave that to a judgement.',
+          description:
+            'Several weaknesses together may weigh as much as a critical flaw. The authors of AMSTAR 2 leave that to a judgement.',
+          components: { Field: '/src/evidence/admin/appraisal/AmstarLowered.tsx#AmstarLowered' },
         },
       }),
       line('source', 300, {

@@ -13,6 +13,7 @@ const key = (name: string): Field => ({ name, type: 'text', index: true, hidden:
 const searchKey: Field = {
   name: 'searchKey',
   type: 'text',
+  label: 'Title, author, journal, year or number',
   access: setBySystemForStaff,
   custom: { inSchema: false },
   // Too long for a common index; a migration gives it one of trigrams.
@@ -47,7 +48,9 @@ export const recordFields: Field[] = [
     name: 'lookUp',
     type: 'group',
     label: 'Held against the services',
-    ...system,
+    access: setBySystem,
+    // The panel of its standing shows it.
+    admin: { readOnly: true, hidden: true },
     fields: [
       choice('state', LOOK_UP_STATES, { defaultValue: 'never-checked', ...system }),
       { name: 'at', type: 'date', label: 'Asked', ...system },

@@ -11,6 +11,7 @@ import {
   TIMEPOINTS,
 } from '../appraisal/pico.ts'
 import { checkResult, MEASURES, type MeasureName, type Result } from '../appraisal/result.ts'
+import { GUIDELINE_DIRECTIONS, GUIDELINE_STRENGTHS } from '../appraisal/guideline.ts'
 import { checkPartialDate } from '../partial-date.ts'
 import { choice, line, lines } from './field-kinds.ts'
 
@@ -69,6 +70,15 @@ const question: Field[] = [
   },
 ]
 
+const picture = (name: string, component: string): Field => ({
+  name,
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: `/src/evidence/admin/appraisal/${component}.tsx#${component}` },
+  },
+})
+
 const effect: Field[] = [
   {
     type: 'row',
@@ -81,6 +91,7 @@ const effect: Field[] = [
       line('unit', 120, { label: 'Unit', admin: { description: 'points of 100' } }),
     ],
   },
+  picture('picture', 'ResultPicture'),
   {
     type: 'row',
     fields: [
@@ -133,6 +144,7 @@ export const resultFields: Field[] = [
     },
     fields: [...question, ...effect, ...trust],
   },
+  picture('pictures', 'ResultPictures'),
   {
     name: 'guideline',
     type: 'group',
@@ -143,12 +155,8 @@ export const resultFields: Field[] = [
         type: 'row',
         fields: [
           line('body', 200, { label: 'Who recommends', admin: { description: 'American College of Physicians' } }),
-          choice(
-            'direction',
-            { for: 'For the treatment', against: 'Against it', none: 'Neither' },
-            { label: 'Recommendation' },
-          ),
-          choice('strength', { strong: 'Strong', conditional: 'Conditional', none: 'Not stated' }),
+          choice('direction', GUIDELINE_DIRECTIONS, { label: 'Recommendation' }),
+          choice('strength', GUIDELINE_STRENGTHS),
           choice('certainty', CERTAINTIES, { label: 'Certainty it states' }),
         ],
       },
@@ -174,4 +182,5 @@ export const resultFields: Field[] = [
       },
     ],
   },
+  picture('positions', 'GuidelinePositions'),
 ]

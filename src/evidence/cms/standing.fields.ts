@@ -20,6 +20,7 @@ export const standingFields: Field[] = [
       readOnly: true,
       description:
         'Set when the work is looked up, or by a reviewer with a reason. No notice is no proof that all is well.',
+      components: { Field: '/src/evidence/admin/standing/StandingPanel.tsx#StandingPanel' },
     },
     fields: [
       choice('status', STANDINGS, { defaultValue: 'unknown', index: true, ...system }),

@@ -173,7 +173,10 @@ export const workFields: Field[] = [
   },
   choice('design', DESIGNS, {
     label: 'Kind of study',
-    admin: { description: 'What the authors did. It decides what the work may be cited for.' },
+    admin: {
+      description: 'What the authors did. It decides what the work may be cited for.',
+      components: { afterInput: ['/src/evidence/admin/appraisal/DesignMeaning.tsx#DesignMeaning'] },
+    },
   }),
   dayField({
     name: 'searchedOn',

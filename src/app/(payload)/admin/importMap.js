@@ -26,7 +26,17 @@ import { WithdrawButton as WithdrawButton_6837d729904b42a8b6bc3128b26413ad } fro
 import { MergedBanner as MergedBanner_4052e44d2744feeeb7db5214c580dddf } from '../../../../src/evidence/admin/merge/MergedBanner.tsx'
 import { LookUpField as LookUpField_a315d9977d0393199096a223446e2191 } from '../../../../src/evidence/admin/look-up/LookUpField.tsx'
 import { AuthorRowLabel as AuthorRowLabel_f9415af9d53210c5583026e2ea674547 } from '../../../../src/evidence/admin/AuthorRowLabel.tsx'
+import { DesignMeaning as DesignMeaning_60b90ebde8c1b84eac06e48f47d50c4a } from '../../../../src/evidence/admin/appraisal/DesignMeaning.tsx'
+import { ResultPicture as ResultPicture_35705a819afaf668b7f73cddfe0ed506 } from '../../../../src/evidence/admin/appraisal/ResultPicture.tsx'
 import { ResultRowLabel as ResultRowLabel_5384b84ae30d2426410d4a1d4e33f647 } from '../../../../src/evidence/admin/ResultRowLabel.tsx'
+import { ResultPictures as ResultPictures_ca5d1f2d8da9ac686ade1aecbe6eb836 } from '../../../../src/evidence/admin/appraisal/ResultPictures.tsx'
+import { GuidelinePositions as GuidelinePositions_9d6dd515888fae24d3516d82c8508fda } from '../../../../src/evidence/admin/appraisal/GuidelinePositions.tsx'
+import { AmstarRating as AmstarRating_0aba178e125e377935a2214e66ae62e4 } from '../../../../src/evidence/admin/appraisal/AmstarRating.tsx'
+import { AmstarQuestion as AmstarQuestion_0ac68dc73ec6fcbed34b24f4a92bde3b } from '../../../../src/evidence/admin/appraisal/AmstarQuestion.tsx'
+import { AmstarLowered as AmstarLowered_8b4f9d19363b328b4345b8fa754c9ba3 } from '../../../../src/evidence/admin/appraisal/AmstarLowered.tsx'
+import { VerifyPanel as VerifyPanel_2423f5ad0ae41413e8f41ebcc47a29c0 } from '../../../../src/evidence/admin/verify/VerifyPanel.tsx'
+import { StandingPanel as StandingPanel_04cdea5255a184ebf17f3198b43dd728 } from '../../../../src/evidence/admin/standing/StandingPanel.tsx'
+import { WhereUsed as WhereUsed_c70add33a90f6a5bc00a6015dc85c3e2 } from '../../../../src/delivery/admin/WhereUsed.tsx'
 import { BylineCell as BylineCell_01683db23b0d8a32f23ae1dddf2c2146 } from '../../../../src/evidence/admin/list/BylineCell.tsx'
 import { VerificationCell as VerificationCell_04c4b706a8e2440292b2fdd5ec6de0e4 } from '../../../../src/evidence/admin/list/VerificationCell.tsx'
 import { StandingCell as StandingCell_3d95bffb6618496a480e430d0569dcec } from '../../../../src/evidence/admin/list/StandingCell.tsx'
@@ -70,7 +80,17 @@ export const importMap = {
   "/src/evidence/admin/merge/MergedBanner.tsx#MergedBanner": MergedBanner_4052e44d2744feeeb7db5214c580dddf,
   "/src/evidence/admin/look-up/LookUpField.tsx#LookUpField": LookUpField_a315d9977d0393199096a223446e2191,
   "/src/evidence/admin/AuthorRowLabel.tsx#AuthorRowLabel": AuthorRowLabel_f9415af9d53210c5583026e2ea674547,
+  "/src/evidence/admin/appraisal/DesignMeaning.tsx#DesignMeaning": DesignMeaning_60b90ebde8c1b84eac06e48f47d50c4a,
+  "/src/evidence/admin/appraisal/ResultPicture.tsx#ResultPicture": ResultPicture_35705a819afaf668b7f73cddfe0ed506,
   "/src/evidence/admin/ResultRowLabel.tsx#ResultRowLabel": ResultRowLabel_5384b84ae30d2426410d4a1d4e33f647,
+  "/src/evidence/admin/appraisal/ResultPictures.tsx#ResultPictures": ResultPictures_ca5d1f2d8da9ac686ade1aecbe6eb836,
+  "/src/evidence/admin/appraisal/GuidelinePositions.tsx#GuidelinePositions": GuidelinePositions_9d6dd515888fae24d3516d82c8508fda,
+  "/src/evidence/admin/appraisal/AmstarRating.tsx#AmstarRating": AmstarRating_0aba178e125e377935a2214e66ae62e4,
+  "/src/evidence/admin/appraisal/AmstarQuestion.tsx#AmstarQuestion": AmstarQuestion_0ac68dc73ec6fcbed34b24f4a92bde3b,
+  "/src/evidence/admin/appraisal/AmstarLowered.tsx#AmstarLowered": AmstarLowered_8b4f9d19363b328b4345b8fa754c9ba3,
+  "/src/evidence/admin/verify/VerifyPanel.tsx#VerifyPanel": VerifyPanel_2423f5ad0ae41413e8f41ebcc47a29c0,
+  "/src/evidence/admin/standing/StandingPanel.tsx#StandingPanel": StandingPanel_04cdea5255a184ebf17f3198b43dd728,
+  "/src/delivery/admin/WhereUsed.tsx#WhereUsed": WhereUsed_c70add33a90f6a5bc00a6015dc85c3e2,
   "/src/evidence/admin/list/BylineCell.tsx#BylineCell": BylineCell_01683db23b0d8a32f23ae1dddf2c2146,
   "/src/evidence/admin/list/VerificationCell.tsx#VerificationCell": VerificationCell_04c4b706a8e2440292b2fdd5ec6de0e4,
   "/src/evidence/admin/list/StandingCell.tsx#StandingCell": StandingCell_3d95bffb6618496a480e430d0569dcec,

@@ -1,0 +1,25 @@
+import { ask, type Asked } from '../ask.ts'
+import type { Standing } from '../../standing/standing.ts'
+
+/** What a change of standing would do to one page. */
+export type TouchedPage = {
+  collection: string
+  id: string
+  title?: string | null
+  slug?: string | null
+  clinic?: { name?: string | null } | string | null
+  live: boolean
+  effect: 'flag' | 'withhold' | 'none'
+}
+
+export const EFFECTS: Record<TouchedPage['effect'], string> = {
+  flag: 'stays live, and is marked for review',
+  withhold: 'is taken off the website',
+  none: 'stays as it is',
+}
+
+/** Asks, without changing anything, which pages a change of standing would touch. */
+export async function askImpact(address: string, status: Standing): Promise<Asked<TouchedPage[]>> {
+  const asked = await ask<{ pages: TouchedPage[] }>(`${address}/impact?standing=${status}`)
+  return asked.ok ? { ok: true, value: asked.value.pages } : asked
+}
