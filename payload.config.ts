@@ -28,7 +28,7 @@ export default buildConfig({
     people,
     disclaimers,
     // What pages lean on.
-    citations,
+    citations({ lookUp: env.lookUp }),
     media({ directory: env.media.directory }),
     privateFiles({ directory: env.media.privateDirectory }),
     redirects,

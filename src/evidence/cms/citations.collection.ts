@@ -3,10 +3,17 @@ import { accessTo } from '#accounts/cms/index.ts'
 import { citationFields } from './citations.fields.ts'
 import { computeCitation } from './citations.hooks.ts'
 import { keepWorkKeys, refuseKnownWorks } from './known-works/known-works.hooks.ts'
+import { createAskService } from './look-up/ask-service.ts'
+import { holdStoredAnswers } from './look-up/hold-stored-answers.hooks.ts'
+import { lookUpEndpoints } from './look-up/look-up.endpoints.ts'
+import type { LookUpSettings } from './look-up/settings.ts'
 import { holdRevision, stampRevision } from './revision.hooks.ts'
 
-/** Published works that pages cite. A marketer may add one; a reviewer who did not enter it verifies it. */
-export const citations: CollectionConfig = {
+/**
+ * Published works that pages cite. A marketer may add one; a reviewer who did not enter it verifies it. `lookUp` says which
+ * services are asked about them, if any.
+ */
+export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionConfig => ({
   slug: 'citations',
   labels: { singular: 'Citation', plural: 'Citations' },
   access: accessTo('citations'),
@@ -27,7 +34,8 @@ export const citations: CollectionConfig = {
   hooks: {
     beforeOperation: [holdRevision],
     beforeValidate: [refuseKnownWorks],
-    beforeChange: [computeCitation, keepWorkKeys, stampRevision],
+    beforeChange: [computeCitation, keepWorkKeys, holdStoredAnswers(lookUp), stampRevision],
   },
+  endpoints: lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }),
   fields: citationFields,
-}
+})

@@ -41,3 +41,10 @@ const namesOf = (services: readonly (keyof typeof SERVICES)[]): string => {
   const names = [...new Set(services.map((service) => SERVICES[service]))]
   return names.length === 0 ? 'The services' : names.join(' and ')
 }
+
+/** How a record compares with what was told, in a sentence. */
+export function sayHeld({ state, differences }: { state: string; differences: readonly { field: string }[] }): string {
+  const fields = differences.map(({ field }) => field.replace('identifiers.', '')).join(', ')
+  if (state !== 'verified') return `The services tell otherwise: see ${fields}. Compare the record with the work.`
+  return fields === '' ? 'The services tell the same.' : `The services tell the same work; they differ in: ${fields}.`
+}

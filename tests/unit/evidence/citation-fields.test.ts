@@ -3,6 +3,7 @@ import { flattenAllFields, type Field } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { checkShapes } from '#platform/cms/check-shapes.ts'
 import { citations } from '../../../src/evidence/cms/index.ts'
+import { readEnv } from '../../../src/platform/env.ts'
 
 type Named = Field & {
   name: string
@@ -22,8 +23,8 @@ function named(fields: Field[], prefix = ''): Named[] {
   })
 }
 
-const all = named(citations.fields)
-const flattened = flattenAllFields({ fields: citations.fields })
+const all = named(citations({ lookUp: readEnv({}).lookUp }).fields)
+const flattened = flattenAllFields({ fields: citations({ lookUp: readEnv({}).lookUp }).fields })
 const field = (path: string) => all.find((one) => one.path === path)!
 const childrenOf = (path: string) =>
   all

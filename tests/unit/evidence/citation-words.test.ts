@@ -1,7 +1,7 @@
 import { flattenAllFields } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { citationHash, citationWords, WORD_FIELDS } from '../../../src/evidence/citation-words.ts'
-import { citations } from '../../../src/evidence/cms/index.ts'
+import { citationFields } from '../../../src/evidence/cms/citations.fields.ts'
 
 const record = {
   id: '1',
@@ -32,7 +32,7 @@ describe('the words of a citation', () => {
       'authorKey',
       'revision',
     ]
-    const names = flattenAllFields({ fields: citations.fields })
+    const names = flattenAllFields({ fields: citationFields })
       .filter(({ type }) => type !== 'join')
       .map(({ name }) => name)
     expect(names.filter((name) => !kept.includes(name)).sort()).toEqual([...WORD_FIELDS].sort())
