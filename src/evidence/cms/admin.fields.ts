@@ -10,7 +10,7 @@ const column = (name: string, label: string, component: string): Field => ({
 /** Columns of the list that say in one cell, and in words, what the record holds in several fields. */
 export const listColumns: Field[] = [
   column('byline', 'Authors, year', 'BylineCell'),
-  column('checked', 'Checked', 'VerificationCell'),
+  column('checked', 'Verified', 'VerificationCell'),
   column('stands', 'Does it stand?', 'StandingCell'),
 ]
 

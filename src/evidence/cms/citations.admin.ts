@@ -12,7 +12,7 @@ export const citationsAdmin: CollectionAdminOptions = {
   description:
     'Reviews, guidelines, trials and other works that your pages cite. Each is recorded once and used on many pages.',
   components: {
-    Description: '/src/evidence/admin/list/ListTools.tsx#ListTools',
+    beforeListTable: ['/src/evidence/admin/list/ListTools.tsx#ListTools'],
     afterListTable: ['/src/evidence/admin/list/EmptyLibrary.tsx#EmptyLibrary'],
     edit: { editMenuItems: ['/src/evidence/admin/merge/MergeButton.tsx#MergeButton'] },
     views: {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { authorsInShort, byline } from '../../../src/evidence/admin/byline.ts'
 import { fieldWords, valueWords } from '../../../src/evidence/admin/field-words.ts'
+import { fieldsToTake, firstChoices } from '../../../src/evidence/admin/merge/choices.ts'
 import { searchQuery } from '../../../src/evidence/admin/merge/search-query.ts'
+import { differencesBetween, WORK_FIELDS } from '../../../src/evidence/same-work/differences-between.ts'
 
 test('a byline is as short as people say it, and says what is not known', () => {
   const lee = { family: 'Lee' }
@@ -16,18 +18,27 @@ test('a byline is as short as people say it, and says what is not known', () => 
   expect(byline({})).toBe('No author, no year')
 })
 
-test('fields and their values are said in the words of the form', () => {
+test('every field that two records may differ in has words, and choices are said by their labels', () => {
+  expect(WORK_FIELDS.filter((field) => field !== 'ISSN' && fieldWords(field) === field)).toEqual([])
   expect(fieldWords('containerTitle')).toBe('Journal, book or website')
   expect(fieldWords('identifiers.doi')).toBe('DOI')
-  expect(fieldWords('someThing.newField')).toBe('Some thing, new field')
-  expect(
-    valueWords('author', [{ family: 'Berg', given: 'A', nonDroppingParticle: 'van den' }, { literal: 'A Group' }]),
-  ).toBe('van den Berg, A; A Group')
-  expect(valueWords('issued', { year: 2013, month: 6, day: null })).toBe('June 2013')
   expect(valueWords('type', 'book')).toBe('Book')
   expect(valueWords('design', 'rct')).toBe('Randomized trial')
-  expect(valueWords('results', [{}, {}])).toBe('2 entries')
+  expect(valueWords('issued', '2013-06')).toBe('2013-06')
   expect(valueWords('page', null)).toBe('')
+})
+
+test('what we lack is taken unless a person says otherwise, and what we have stays', () => {
+  const ours = { type: 'article-journal', title: 'Needles for backs', identifiers: { doi: '10.5555/one' } } as const
+  const theirs = { ...ours, title: 'Something else', page: '1-9', identifiers: { pmid: '123' } }
+  const differences = differencesBetween(ours, theirs)
+  const choices = firstChoices(differences)
+  expect(choices).toEqual({ title: 'ours', page: 'theirs', 'identifiers.pmid': 'theirs' })
+  expect(fieldsToTake(differences, choices)).toEqual(['page', 'identifiers.pmid'])
+  expect(fieldsToTake(differences, { ...choices, title: 'theirs', page: 'ours' })).toEqual([
+    'title',
+    'identifiers.pmid',
+  ])
 })
 
 test('the search for another record looks for each word, leaves the record itself out, and is bounded', () => {

@@ -7,6 +7,8 @@ import {
   type ImportAnswer,
   type Verdict,
 } from '../../../src/evidence/admin/import/preview-rows.ts'
+import { cslBatch } from '../../../src/evidence/admin/import/csl-batch.ts'
+import { readCslJson } from '../../../src/evidence/formats/csl-json/read-csl-json.ts'
 import type { Work } from '../../../src/evidence/csl.ts'
 
 const work = (title: string): Work => ({
@@ -27,7 +29,7 @@ test('the preview has a line a work, in the order of the file, with what would b
     ...none,
     works: found([1, 'new', 'One'], [9, 'same', 'Two'], [20, 'version', 'Three'], [30, 'refused', 'Four']),
     matched: [{ line: 9, id: 'id-2', title: 'Two of ours', how: 'doi', differences: [] }],
-    versions: [{ line: 20, of: 'id-3', kind: 'version', title: 'Three of ours' }],
+    versions: [{ line: 20, of: { id: 'id-3', title: 'Three of ours' }, kind: 'version', title: 'Three' }],
     refused: [
       { line: 15, reason: 'There is no title.' },
       { line: 30, reason: 'The year is not a year.' },
@@ -61,13 +63,15 @@ test('the preview has a line a work, in the order of the file, with what would b
 test('works that all stand on one line are told apart by their order', () => {
   const rows = previewRows({
     ...none,
-    works: found([1, 'same', 'One'], [1, 'new', 'Two'], [1, 'same', 'Three']),
+    works: found([1, 'same', 'One'], [1, 'new', 'Two'], [1, 'same', 'Three'], [4, 'same', 'Two']),
     matched: [
       { line: 1, id: 'a', title: 'One of ours', differences: [] },
       { line: 1, id: 'c', title: 'Three of ours', differences: [] },
+      { line: 4, id: null, title: 'Two', sameAsLine: 1, differences: [] },
     ],
   })
-  expect(rows.map(({ known }) => known?.id ?? null)).toEqual(['a', null, 'c'])
+  expect(rows.map(({ known }) => known?.id ?? null)).toEqual(['a', null, 'c', null])
+  expect(rows[3]!.known).toEqual({ id: null, title: 'Two', line: 1 })
 })
 
 test('ten thousand lines go in batches, and none is sent twice', () => {
@@ -108,7 +112,7 @@ test('each line of a batch comes to one end, by the line it was sent on', () => 
     created: [{ line: 2, id: 'a', title: 'One' }],
     matched: [{ line: 3, id: 'b', title: 'Two of ours', differences: [] }],
     refused: [{ line: 4, reason: 'There is no title.' }],
-    versions: [{ line: 5, id: 'd', of: 'x', kind: 'version', title: 'Four of ours' }],
+    versions: [{ line: 5, id: 'd', of: { id: 'x', title: 'Four of ours' }, kind: 'version', title: 'Four' }],
   })
   expect(outcomes).toEqual({
     0: { is: 'created', id: 'a', title: 'One' },
@@ -117,4 +121,13 @@ test('each line of a batch comes to one end, by the line it was sent on', () => 
     3: { is: 'created', id: 'd', title: 'Four' },
     4: { is: 'refused', reason: 'The server did not say what became of it.', title: 'Five' },
   })
+})
+
+test('works are sent one a line, and are read back from the line they were sent on', () => {
+  const works = [work('One'), { ...work('Two\nlines'), identifiers: { doi: '10.5555/two' } }, work('Three')]
+  const { text, lines } = cslBatch(works)
+  const reading = readCslJson(text)
+  expect(reading.refused).toEqual([])
+  expect(reading.works.map(({ line }) => line)).toEqual(lines)
+  expect(reading.works[1]!.work).toMatchObject({ identifiers: { doi: '10.5555/two' }, issued: { year: 2013 } })
 })

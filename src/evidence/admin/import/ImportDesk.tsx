@@ -1,26 +1,20 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useEffect } from 'react'
 import { RefusalNote } from '../RefusalNote.tsx'
 import { BringInPanel } from './BringInPanel.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { SourceBox } from './SourceBox.tsx'
 import { useBringIn } from './use-bring-in.ts'
 import { usePreview } from './use-preview.ts'
-
-const TITLE = 'Bring in citations · Citewell'
+import { useTitle } from './use-title.ts'
 
 /** From a pasted list or a file to records: look through it, tick, bring in, read what became of each. */
 export function ImportDesk() {
   const { config } = useConfig()
   const address = `${config.routes.api}/citations/import`
+  useTitle('Bring in citations · Citewell')
   const { state, look, choose, startAnew } = usePreview(address)
   const bringing = useBringIn(address)
-
-  useEffect(() => {
-    // Payload takes the last part of the address for a record and names the page after it.
-    document.title = TITLE
-  }, [])
 
   const again = () => {
     startAnew()

@@ -2,10 +2,11 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Work } from '../../csl.ts'
+import type { Difference, WorkField } from '../../same-work/differences-between.ts'
 import { askJson, type Refused } from '../ask.ts'
 import { fieldWords } from '../field-words.ts'
 import { CompareFields } from '../merge/CompareFields.tsx'
-import { fieldsToTake, firstChoices, type Difference } from '../merge/compare-works.ts'
+import { fieldsToTake, firstChoices } from '../merge/choices.ts'
 import { RefusalNote } from '../RefusalNote.tsx'
 
 type Props = {
@@ -13,8 +14,8 @@ type Props = {
   id: string
   work: Work
   differences: readonly Difference[]
-  merged: readonly string[] | null
-  onMerged: (fields: readonly string[]) => void
+  merged: readonly WorkField[] | null
+  onMerged: (fields: readonly WorkField[]) => void
 }
 
 const NAMES = { ours: 'Our record', theirs: 'This list' }
@@ -31,7 +32,7 @@ export function MatchComparison({ id, work, differences, merged, onMerged }: Pro
     setIsBusy(true)
     setRefusal(null)
     const address = `${config.routes.api}/citations/${id}/merge`
-    const answer = await askJson<{ taken: string[] }>(address, { work, take })
+    const answer = await askJson<{ taken: WorkField[] }>(address, { work, take })
     setIsBusy(false)
     if (answer.ok) onMerged(answer.value.taken ?? take)
     else setRefusal(answer)

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import type { WorkField } from '../../same-work/differences-between.ts'
 import type { Outcome } from './batches.ts'
 import { MatchComparison } from './MatchComparison.tsx'
 import { isToBringIn, type PreviewRow } from './preview-rows.ts'
@@ -10,9 +11,9 @@ type Props = {
   isChosen: boolean
   isLocked: boolean
   outcome: Outcome | null
-  merged: readonly string[] | null
+  merged: readonly WorkField[] | null
   onTick: (isOn: boolean) => void
-  onMerged: (fields: readonly string[]) => void
+  onMerged: (fields: readonly WorkField[]) => void
 }
 
 /** Which work it is, and what was left out or taken for another thing when it was read. */

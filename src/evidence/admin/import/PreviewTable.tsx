@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import type { WorkField } from '../../same-work/differences-between.ts'
 import type { Outcomes } from './batches.ts'
 import { Pager } from './Pager.tsx'
 import { PreviewRowLines } from './PreviewRowLines.tsx'
@@ -24,7 +25,7 @@ export function PreviewTable({ rows, chosen, done, isLocked, onChoose }: Props) 
   const [filter, setFilter] = useState<Verdict | null>(null)
   const [page, setPage] = useState(0)
   // The fields that were taken over into records of ours, by line: kept here, since lines come and go with the page.
-  const [merged, setMerged] = useState<Readonly<Record<number, readonly string[]>>>({})
+  const [merged, setMerged] = useState<Readonly<Record<number, readonly WorkField[]>>>({})
   const filtered = filter === null ? rows : rows.filter(({ verdict }) => verdict === filter)
   const shown = filtered.slice(page * PAGE, (page + 1) * PAGE)
 

@@ -52,7 +52,7 @@ function FileChooser({ id, onFile }: Pick<ListProps, 'id' | 'onFile'>) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <>
-      <p className="field-description" id={`${id}-hint`}>
+      <p className="source-box__or" id={`${id}-hint`}>
         Or{' '}
         <button className="source-box__choose" onClick={() => chooser.current?.click()} type="button">
           choose a file

@@ -6,7 +6,7 @@ import { howWords, type Known, type PreviewRow } from './preview-rows.ts'
 function KnownLink({ known }: { known: Known | null }) {
   const { config } = useConfig()
   if (known === null) return null
-  if (known.id === null) return <>“{known.title}”</>
+  if (known.id === null) return <>{known.line === undefined ? `“${known.title}”` : `line ${known.line} of this list`}</>
   return (
     <a href={`${config.routes.admin}/collections/citations/${known.id}`} rel="noopener" target="_blank">
       {known.title || 'the record'}
@@ -23,7 +23,7 @@ export function VerdictWords({ row, outcome }: { row: PreviewRow; outcome: Outco
   if (verdict === 'same')
     return (
       <span className="verdict verdict--same">
-        {known === null || known.id !== null ? 'There already' : 'Twice in this list'}
+        {known === null || known.id !== null ? 'There already' : 'Twice in the list'}
         {howWords(how) === '' ? '' : `, ${howWords(how)}`}: <KnownLink known={known} />
       </span>
     )

@@ -1,4 +1,4 @@
-import type { FormatName } from '../../formats/index.ts'
+import type { FormatName } from '../../formats/format.ts'
 
 /** The formats a list can be in, as the import names them, and where people get them from. */
 export const FORMAT_WORDS: Record<FormatName, string> = {

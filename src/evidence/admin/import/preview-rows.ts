@@ -1,12 +1,19 @@
 import type { Work } from '../../csl.ts'
 import { authorsInShort } from '../byline.ts'
-import type { Difference } from '../merge/compare-works.ts'
+import type { Difference } from '../../same-work/differences-between.ts'
 
 /** What the import makes, or would make, of one work. */
 export type Verdict = 'new' | 'same' | 'version' | 'preprint' | 'refused'
 
-type Matched = { line: number; id?: string | null; title?: string; how?: string; differences?: Difference[] }
-type Version = { line: number; id?: string | null; of?: unknown; kind?: 'version' | 'preprint'; title?: string }
+type Matched = {
+  line: number
+  id?: string | null
+  title?: string
+  how?: string
+  sameAsLine?: number
+  differences?: Difference[]
+}
+type Version = { line: number; id?: string | null; of: Known; kind?: 'version' | 'preprint'; title?: string }
 
 /** What `POST /api/citations/import` answers. `works` is there for a dry run only. */
 export type ImportAnswer = {
@@ -19,8 +26,8 @@ export type ImportAnswer = {
   works?: { line: number; verdict: Verdict; work: Work }[]
 }
 
-/** A record of ours that a work has to do with; one of the same list has no id yet. */
-export type Known = { id: string | null; title: string }
+/** A record of ours that a work has to do with; one of the same list has no id yet, and the line it stands on. */
+export type Known = { id: string | null; title: string; line?: number }
 
 /** One line of the preview. `key` is its place in the list, which stays when the list is filtered. */
 export type PreviewRow = {
@@ -48,12 +55,8 @@ function byLine<Part extends { line: number }>(parts: readonly Part[]): (line: n
 
 function knownBy(part: Matched | Version | undefined): Known | null {
   if (part === undefined) return null
-  const of = 'of' in part ? part.of : part.id
-  if (typeof of === 'object' && of !== null) {
-    const { id, title } = of as { id?: unknown; title?: unknown }
-    return { id: typeof id === 'string' ? id : null, title: typeof title === 'string' ? title : (part.title ?? '') }
-  }
-  return { id: typeof of === 'string' ? of : null, title: part.title ?? '' }
+  if ('of' in part) return part.of
+  return { id: part.id ?? null, title: part.title ?? '', ...(part.sameAsLine ? { line: part.sameAsLine } : {}) }
 }
 
 /** The lines of the preview in the order of the file: each work with what would become of it, and each part that is none. */

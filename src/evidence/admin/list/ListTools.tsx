@@ -1,14 +1,12 @@
 'use client'
-import { Button, useConfig, useListDrawerContext, ViewDescription } from '@payloadcms/ui'
+import { Button, useConfig, useListDrawerContext } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ExportMenu } from './ExportMenu.tsx'
 import './list.css'
 
-type Props = { description?: string; hasCreatePermission?: boolean }
-
-/** The words above the list of citations and, beside “Create New”, how many come in and go out at once. */
-export function ListTools({ description = '', hasCreatePermission = false }: Props) {
+/** Beside “Create New” of the list: how many citations come in, and go out, at once. */
+export function ListTools({ hasCreatePermission = false }: { hasCreatePermission?: boolean }) {
   const { config } = useConfig()
   const { isInDrawer } = useListDrawerContext()
   const anchor = useRef<HTMLDivElement>(null)
@@ -16,10 +14,12 @@ export function ListTools({ description = '', hasCreatePermission = false }: Pro
 
   useEffect(() => {
     // Payload's list has no place for buttons of ours beside its own; whoever may create nothing has no such place at all.
-    setPlace(anchor.current?.closest('.list-header')?.querySelector('.list-header__title-actions') ?? anchor.current)
+    const list = anchor.current?.closest('.collection-list')
+    setPlace(list?.querySelector('.list-header__title-actions') ?? anchor.current)
   }, [])
 
-  const tools = isInDrawer ? null : (
+  if (isInDrawer) return null
+  const tools = (
     <>
       {hasCreatePermission && (
         <Button
@@ -37,9 +37,8 @@ export function ListTools({ description = '', hasCreatePermission = false }: Pro
   )
   return (
     <>
-      <ViewDescription collectionSlug="citations" description={description} />
       <div className="citation-tools" ref={anchor} />
-      {tools && place && createPortal(tools, place)}
+      {place && createPortal(tools, place)}
     </>
   )
 }

@@ -2,10 +2,11 @@
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { formatReference } from '../../format-reference/format-reference.ts'
+import { differencesBetween, type WorkField } from '../../same-work/differences-between.ts'
 import { STANDING_SOURCES } from '../../standing/standing.ts'
 import { fieldWords } from '../field-words.ts'
 import { CompareFields } from '../merge/CompareFields.tsx'
-import { compareWorks, fieldsToTake, firstChoices, isEmpty } from '../merge/compare-works.ts'
+import { fieldsToTake, firstChoices } from '../merge/choices.ts'
 import { StandingPill } from '../StandingPill.tsx'
 import { useFillIn } from './use-fill-in.ts'
 import type { LookUpAnswer } from './use-look-up.ts'
@@ -47,11 +48,11 @@ export function FoundWork({ answer }: { answer: LookUpAnswer }) {
 /** Fills what is empty; what differs is listed, and taken over only where the person chooses so. */
 function FillIn({ work, name }: { work: NonNullable<LookUpAnswer['work']>; name: string }) {
   const { present, fillIn } = useFillIn()
-  const [differences, setDifferences] = useState(() => compareWorks(present(), work))
+  const [differences, setDifferences] = useState(() => differencesBetween(present(), work))
   const [choices, setChoices] = useState(() => firstChoices(differences))
-  const [filled, setFilled] = useState<readonly string[] | null>(null)
+  const [filled, setFilled] = useState<readonly WorkField[] | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const differing = differences.filter(({ ours }) => !isEmpty(ours))
+  const differing = differences.filter(({ ours }) => ours !== null)
   const take = fieldsToTake(differences, choices)
 
   const fill = async () => {
@@ -59,7 +60,7 @@ function FillIn({ work, name }: { work: NonNullable<LookUpAnswer['work']>; name:
     await fillIn(work, take)
     setIsBusy(false)
     setFilled(take)
-    const left = compareWorks(present(), work)
+    const left = differencesBetween(present(), work)
     setDifferences(left)
     setChoices(firstChoices(left))
   }

@@ -1,8 +1,11 @@
 'use client'
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
+import { workOf } from '../../cms/known-works/work-of.ts'
+import type { Work } from '../../csl.ts'
 import type { Sought } from '../../look-up/find-identifier.ts'
-import { isEmpty, valueAt, withFields } from '../merge/compare-works.ts'
+import type { WorkField } from '../../same-work/differences-between.ts'
+import { mergeWork } from '../../same-work/merge-work.ts'
 
 /** What became of a number that was read: it is in its field now, stood there already, or another one stands there. */
 export type Placed = 'filled' | 'there' | 'another'
@@ -13,28 +16,29 @@ export function useFillIn() {
   const { id } = useDocumentInfo()
 
   /** What the form says now. A new form has a kind of publication that nobody chose. */
-  const present = useCallback((): Record<string, unknown> => {
-    const data = getData() as Record<string, unknown>
-    return id === undefined && !data.title ? { ...data, type: null } : data
+  const present = useCallback((): Work => {
+    const work = workOf(getData())
+    return id === undefined && work.title === '' ? ({ ...work, type: null } as unknown as Work) : work
   }, [getData, id])
 
   const fillIn = useCallback(
-    async (work: unknown, fields: readonly string[]) => {
-      await reset(withFields(getData() as Record<string, unknown>, work, fields))
+    async (work: Work, fields: readonly WorkField[]) => {
+      await reset(mergeWork(getData() as Work, work, fields))
       setModified(true)
     },
     [getData, reset, setModified],
   )
 
   const replaceNumber = useCallback(
-    ({ name, value }: Sought) => fillIn({ identifiers: { [name]: value } }, [`identifiers.${name}`]),
+    ({ name, value }: Sought) =>
+      fillIn({ type: 'article-journal', title: '', identifiers: { [name]: value } }, [`identifiers.${name}`]),
     [fillIn],
   )
 
   const placeNumber = useCallback(
     async (identifier: Sought): Promise<Placed> => {
-      const before = valueAt(present(), `identifiers.${identifier.name}`)
-      if (!isEmpty(before)) return before === identifier.value ? 'there' : 'another'
+      const before = present().identifiers?.[identifier.name]
+      if (before) return before === identifier.value ? 'there' : 'another'
       await replaceNumber(identifier)
       return 'filled'
     },

@@ -1,7 +1,8 @@
 'use client'
 import { useId } from 'react'
 import { fieldWords, valueWords } from '../field-words.ts'
-import type { Choices, Difference, Side } from './compare-works.ts'
+import type { Difference } from '../../same-work/differences-between.ts'
+import type { Choices, Side } from './choices.ts'
 import './merge.css'
 
 type Props = {

@@ -1,12 +1,14 @@
 'use client'
 import { Button, toast, useConfig, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { workOf } from '../../cms/known-works/work-of.ts'
+import { differencesBetween } from '../../same-work/differences-between.ts'
 import { ask, askJson, type Refused } from '../ask.ts'
 import { byline } from '../byline.ts'
 import { RefusalNote } from '../RefusalNote.tsx'
 import { ChooseCitation, type FoundCitation } from './ChooseCitation.tsx'
 import { CompareFields } from './CompareFields.tsx'
-import { compareWorks, fieldsToTake, firstChoices, type Choices, type Difference } from './compare-works.ts'
+import { fieldsToTake, firstChoices, type Choices } from './choices.ts'
 
 type Pair = { ours: FoundCitation; theirs: FoundCitation }
 
@@ -69,7 +71,7 @@ type FormProps = { api: string; pair: Pair; onAnother: () => void; onClose: () =
 
 function MergeForm({ api, pair: { ours, theirs }, onAnother, onClose }: FormProps) {
   const { reset } = useForm()
-  const [differences] = useState<Difference[]>(() => compareWorks(ours, theirs))
+  const [differences] = useState(() => differencesBetween(workOf(ours), workOf(theirs)))
   const [choices, setChoices] = useState<Choices>(() => firstChoices(differences))
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refused | null>(null)
