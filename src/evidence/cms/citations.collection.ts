@@ -7,7 +7,9 @@ import { createAskService } from './look-up/ask-service.ts'
 import { holdStoredAnswers } from './look-up/hold-stored-answers.hooks.ts'
 import { lookUpEndpoints } from './look-up/look-up.endpoints.ts'
 import type { LookUpSettings } from './look-up/settings.ts'
+import { reviewEndpoints } from './review.endpoints.ts'
 import { holdRevision, stampRevision } from './revision.hooks.ts'
+import { keepWriters, selectWhatCounts, showVerificationOfToday } from './verification/verification.hooks.ts'
 
 /**
  * Published works that pages cite. A marketer may add one; a reviewer who did not enter it verifies it. `lookUp` says which
@@ -32,10 +34,11 @@ export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionCon
   lockDocuments: false,
   versions: false,
   hooks: {
-    beforeOperation: [holdRevision],
+    beforeOperation: [holdRevision, selectWhatCounts],
     beforeValidate: [refuseKnownWorks],
-    beforeChange: [computeCitation, keepWorkKeys, holdStoredAnswers(lookUp), stampRevision],
+    beforeChange: [computeCitation, keepWorkKeys, holdStoredAnswers(lookUp), keepWriters, stampRevision],
+    afterRead: [showVerificationOfToday],
   },
-  endpoints: lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }),
+  endpoints: [...lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }), ...reviewEndpoints],
   fields: citationFields,
 })

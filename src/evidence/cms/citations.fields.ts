@@ -4,6 +4,7 @@ import { appraisalFields } from './appraisal.fields.ts'
 import { recordFields } from './record.fields.ts'
 import { resultFields } from './results.fields.ts'
 import { standingFields } from './standing.fields.ts'
+import { contentHashField } from './verification/content-hash.field.ts'
 import { workFields } from './work.fields.ts'
 
 /** Every field of a citation, in the order a person fills them in. */
@@ -35,5 +36,6 @@ export const citationFields: Field[] = [
       },
     ],
   },
+  contentHashField,
   ...listColumns,
 ]

@@ -22,3 +22,8 @@ export async function whileCommand<Result>(
     Object.assign(req.context, { citewellCommand, citewellReason })
   }
 }
+
+/** Says for the audit trail why one citation changes that is about to be saved, whatever else the request does. */
+export function sayWhy(req: PayloadRequest, id: unknown, reason: string): void {
+  req.context[`citewellReason:citations/${String(id)}`] = reason
+}

@@ -34,6 +34,9 @@ const EFFECTS: Record<NoticeType, Standing> = {
   'retracted-and-republished': 'retracted',
 }
 
+/** What a notice of this kind, by itself, makes of a work. */
+export const effectOf = (type: NoticeType): Standing => EFFECTS[type]
+
 /** As many notices of a work as a record keeps; where there are more, those that weigh most. */
 const MOST_NOTICES = 100
 
@@ -82,12 +85,13 @@ export type Judgement = {
 export function judgeStanding(told: readonly Notice[], work: Judged): Judgement {
   const notices = joinNotices(told.flatMap((notice) => aboutThisWork(notice, work) ?? []))
   const readByAPerson = notices.filter(({ source }) => source === 'manual')
-  const counted = notices.filter((notice) => !readByAPerson.some((reading) => settles(reading, notice)))
+  const counted = notices.filter((notice) => !readByAPerson.some((reading) => settles(reading, notice, work)))
   const reinstatements = counted.filter(({ type }) => type === 'reinstatement')
   const standing = counted.filter((notice) => !reinstatements.some((one) => lifts(one, notice)))
   const status =
     weightiest(standing.map(({ type }) => EFFECTS[type])) ?? (work.checkedAt === null ? 'unknown' : 'current')
   const doubts = standing.flatMap((notice) => {
+    if (readByAPerson.some((reading) => isOfTheSame(reading, notice))) return []
     const remark = doubtAbout(notice, work, reinstatements)
     return remark === null ? [] : [{ notice, remark }]
   })
@@ -114,11 +118,14 @@ function weightiest(standings: Standing[]): Standing | undefined {
 }
 
 /** A person who has read a notice that says too little says by one of theirs, which names the same, what it comes to. */
-function settles(reading: TidyNotice, notice: TidyNotice): boolean {
-  if (notice.source === 'manual' || !(notice.type in TO_BE_READ)) return false
-  if (namesTheSame(reading, notice)) return true
-  const areNameless = [reading, notice].every(({ doi, pmid }) => doi === null && pmid === null)
-  return areNameless && reading.noticedOn === notice.noticedOn
+function settles(reading: TidyNotice, notice: TidyNotice, work: Judged): boolean {
+  if (notice.source === 'manual' || !isOfTheSame(reading, notice)) return false
+  return notice.type in TO_BE_READ || (POINTS_ON.includes(notice.type) && isOfItself(notice, work))
+}
+
+function isOfTheSame(a: TidyNotice, b: TidyNotice): boolean {
+  const areNameless = [a, b].every(({ doi, pmid }) => doi === null && pmid === null)
+  return namesTheSame(a, b) || (areNameless && a.noticedOn === b.noticedOn)
 }
 
 /** A reinstatement lifts what came before it, on the same day too; what has no date, only if it names it. */
@@ -132,11 +139,9 @@ function lifts(reinstatement: TidyNotice, notice: TidyNotice): boolean {
 const isLiftable = ({ type }: TidyNotice) => ['concern', 'withdrawn', 'retracted'].includes(EFFECTS[type])
 
 function doubtAbout(notice: TidyNotice, work: Judged, reinstatements: TidyNotice[]): string | null {
-  if (notice.source !== 'manual') {
-    const doubt = TO_BE_READ[notice.type]
-    if (doubt !== undefined) return notice.label?.startsWith(ITSELF_A_NOTICE) ? notice.label : doubt
-    if (POINTS_ON.includes(notice.type) && isOfItself(notice, work)) return REPLACED_IN_PLACE
-  }
+  const doubt = TO_BE_READ[notice.type]
+  if (doubt !== undefined) return notice.label?.startsWith(ITSELF_A_NOTICE) ? notice.label : doubt
+  if (POINTS_ON.includes(notice.type) && isOfItself(notice, work)) return REPLACED_IN_PLACE
   const isUndated = (one: TidyNotice) => one.noticedOn === null
   const isUnclear = isLiftable(notice) && reinstatements.some((one) => isUndated(one) || isUndated(notice))
   return isUnclear ? WHICH_CAME_FIRST : null

@@ -35,9 +35,15 @@ export const COMMAND = 'citewellCommand'
 /** Why a command was given, if it says; the trail keeps it with the act. */
 export const REASON = 'citewellReason'
 
-const reasonOf = (req: PayloadRequest) => (req.context[REASON] as string | undefined) ?? null
-
 type Doc = Record<string, unknown> & { id: string }
+
+/** A reason that a record has for itself counts before that of the command: a bulk edit writes many records in one request. */
+function reasonOf(req: PayloadRequest, collection: string, { id }: Doc): string | null {
+  const own = `${REASON}:${collection}/${id}`
+  const reason = req.context[own] ?? req.context[REASON]
+  delete req.context[own]
+  return (reason as string | undefined) ?? null
+}
 
 function hashOf(doc: unknown): string {
   const kept = Object.entries(doc as Doc).filter(([key]) => !LEFT_OUT.includes(key))
@@ -77,7 +83,7 @@ function withChanges(collection: CollectionConfig): CollectionConfig {
       ...subjectOf(slug, doc),
       beforeHash: operation === 'update' ? hashOf(previousDoc) : null,
       afterHash: hashOf(doc),
-      reason: reasonOf(req),
+      reason: reasonOf(req, slug, doc),
     })
     return doc
   }

@@ -23,7 +23,7 @@ function named(fields: Field[], prefix = ''): Named[] {
   })
 }
 
-const all = named(citations({ lookUp: readEnv({}).lookUp }).fields)
+const all = named(citations({ lookUp: readEnv({}).lookUp }).fields).filter(({ type }) => type !== 'ui')
 const flattened = flattenAllFields({ fields: citations({ lookUp: readEnv({}).lookUp }).fields })
 const field = (path: string) => all.find((one) => one.path === path)!
 const childrenOf = (path: string) =>
@@ -72,6 +72,7 @@ test('a citation has every field of the model', () => {
       'writtenBy',
       'lookUp',
       'revision',
+      'contentHash',
       'searchKey',
       'titleKey',
       'authorKey',
