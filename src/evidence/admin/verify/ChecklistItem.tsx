@@ -1,22 +1,27 @@
 'use client'
 import { useId, useState } from 'react'
-import { CHECK_ANSWERS, VERIFICATION_CHECKLIST } from '../../verification/verification.ts'
-import type { CheckAnswer, CheckItem } from './verification-of.ts'
+import {
+  CHECK_ANSWERS,
+  VERIFICATION_CHECKLIST,
+  type CheckAnswer,
+  type CheckItem,
+} from '../../verification/verification.ts'
+import { OpenPlace, openClass } from './OpenPlace.tsx'
 
 export type Draft = { answer: CheckAnswer | null; note: string }
 
-type Props = { item: CheckItem; draft: Draft; isOpen: boolean; onChange: (draft: Draft) => void }
+type Props = { item: CheckItem; draft: Draft; open: string | undefined; onChange: (draft: Draft) => void }
 
-/** One line of the checklist: yes, no or does not apply, and a note for who wants to say why. */
-export function ChecklistItem({ item, draft, isOpen, onChange }: Props) {
+/** One line of the checklist: yes, no or does not apply, and a note, which a "no" cannot do without. */
+export function ChecklistItem({ item, draft, open, onChange }: Props) {
   const id = useId()
   const [hasNote, setHasNote] = useState(false)
   const isNoteShown = hasNote || draft.note !== '' || draft.answer === 'fail'
   return (
     <fieldset
-      aria-describedby={isOpen ? `${id}-open` : undefined}
-      className={isOpen ? 'verify-panel__item verify-panel__item--open' : 'verify-panel__item'}
-      data-item={item}
+      aria-describedby={open ? `${id}-open` : undefined}
+      className={openClass('verify-panel__item', open)}
+      data-place={item}
     >
       <legend>{VERIFICATION_CHECKLIST[item]}</legend>
       <div className="verify-panel__choices">
@@ -53,11 +58,7 @@ export function ChecklistItem({ item, draft, isOpen, onChange }: Props) {
           value={draft.note}
         />
       ) : null}
-      {isOpen ? (
-        <p className="verify-panel__open" id={`${id}-open`}>
-          Not answered yet.
-        </p>
-      ) : null}
+      <OpenPlace id={`${id}-open`} says={open} />
     </fieldset>
   )
 }

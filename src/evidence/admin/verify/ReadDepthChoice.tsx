@@ -1,14 +1,18 @@
 import { useId } from 'react'
-import { READ_DEPTHS } from '../../verification/verification.ts'
-import type { ReadDepth } from './verification-of.ts'
+import { READ_DEPTHS, type ReadDepth } from '../../verification/verification.ts'
+import { OpenPlace, openClass } from './OpenPlace.tsx'
 
-type Props = { value: ReadDepth | null; onChange: (depth: ReadDepth) => void }
+type Props = { value: ReadDepth | null; open: string | undefined; onChange: (depth: ReadDepth) => void }
 
 /** How much of the work the reviewer has read. */
-export function ReadDepthChoice({ value, onChange }: Props) {
+export function ReadDepthChoice({ value, open, onChange }: Props) {
   const id = useId()
   return (
-    <fieldset className="verify-panel__item" data-item="readDepth">
+    <fieldset
+      aria-describedby={open ? `${id}-open` : undefined}
+      className={openClass('verify-panel__item', open)}
+      data-place="readDepth"
+    >
       <legend>What have you read?</legend>
       <div className="verify-panel__choices">
         {(Object.keys(READ_DEPTHS) as ReadDepth[]).map((depth) => (
@@ -18,6 +22,7 @@ export function ReadDepthChoice({ value, onChange }: Props) {
           </label>
         ))}
       </div>
+      <OpenPlace id={`${id}-open`} says={open} />
     </fieldset>
   )
 }

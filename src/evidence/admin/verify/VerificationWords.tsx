@@ -1,12 +1,12 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
-import { dayOf } from '#platform/day.ts'
 import {
   CHECK_ANSWERS,
   READ_DEPTHS,
   VERIFICATION_CHECKLIST,
   VERIFICATION_STATES,
 } from '../../verification/verification.ts'
+import { verificationOn } from '../../verification/transitions.ts'
 import { dayWords, today } from '../day-words.ts'
 import { usePersonName } from '../use-person-name.ts'
 import type { Verification } from './verification-of.ts'
@@ -21,10 +21,7 @@ const MEANINGS = {
 } as const
 
 /** Whether the day of the next check has come. */
-function isDue({ state, recheckOn }: Verification): boolean {
-  const day = dayOf(recheckOn)
-  return state === 'verified' && day !== null && day <= today()
-}
+const isDue = (verification: Verification) => verificationOn(verification, today()) !== verification.state
 
 function Answers({ checklist }: Pick<Verification, 'checklist'>) {
   if (checklist.length === 0) return null

@@ -1,16 +1,7 @@
 import { isObject } from '#platform/is-object.ts'
 import { idOf } from '#platform/record-id.ts'
-import type {
-  CHECK_ANSWERS,
-  READ_DEPTHS,
-  VERIFICATION_CHECKLIST,
-  VERIFICATION_STATES,
-} from '../../verification/verification.ts'
+import type { CheckAnswer, CheckItem, ReadDepth, VerificationState } from '../../verification/verification.ts'
 
-export type VerificationState = keyof typeof VERIFICATION_STATES
-export type ReadDepth = keyof typeof READ_DEPTHS
-export type CheckItem = keyof typeof VERIFICATION_CHECKLIST
-export type CheckAnswer = keyof typeof CHECK_ANSWERS
 export type Checked = { item: CheckItem; answer: CheckAnswer; note?: string | null }
 
 export type Verification = {
