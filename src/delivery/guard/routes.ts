@@ -3,7 +3,32 @@ import { isRecordId } from '#platform/record-id.ts'
 /** Who may knock at a route at all; what they may then do there is decided by the table of roles. */
 export type RouteWho = 'anyone' | 'signed-in'
 
-export type Route = { method: 'GET' | 'POST' | 'PATCH' | 'DELETE'; pattern: string; who: RouteWho }
+/** A route that takes a file as its body: of which kinds, besides multipart, and of how many bytes. */
+export type FileBody = { kinds: readonly string[]; most: number }
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  pattern: string
+  who: RouteWho
+  /** Left out, a body is a record as JSON, or a form of the admin's. */
+  file?: FileBody
+  /** It waits for servers of others, so it holds none of the places that writes have. */
+  waitsForOthers?: true
+}
+
+/** Lists of references, by the names their formats go by; browsers and libraries know some of these files as plain text only. */
+const REFERENCES: FileBody = {
+  kinds: [
+    'text/plain',
+    'text/csv',
+    'application/json',
+    'application/vnd.citationstyles.csl+json',
+    'application/x-research-info-systems',
+    'application/x-bibtex',
+    'application/nbib',
+  ],
+  most: 32 * 1024 * 1024,
+}
 
 /** What the routes are made for: the slugs of each kind of collection, and the one people sign in to. */
 export type RouteKinds = {
@@ -41,10 +66,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/:page/:id/obstacles', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
-  { method: 'POST', pattern: '/citations/import', who: 'signed-in' },
+  { method: 'POST', pattern: '/citations/import', who: 'signed-in', file: REFERENCES },
   { method: 'GET', pattern: '/citations/export', who: 'signed-in' },
-  { method: 'POST', pattern: '/citations/look-up', who: 'signed-in' },
-  { method: 'POST', pattern: '/citations/:id/look-up', who: 'signed-in' },
+  { method: 'POST', pattern: '/citations/look-up', who: 'signed-in', waitsForOthers: true },
+  { method: 'POST', pattern: '/citations/:id/look-up', who: 'signed-in', waitsForOthers: true },
   { method: 'POST', pattern: '/citations/:id/merge', who: 'signed-in' },
   { method: 'POST', pattern: '/citations/:id/verify', who: 'signed-in' },
   { method: 'POST', pattern: '/citations/:id/standing', who: 'signed-in' },

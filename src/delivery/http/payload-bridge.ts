@@ -12,7 +12,7 @@ import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
 import { sameRefusal, type LoginFloor } from './login-floor.ts'
 import type { Api } from './payload-api.ts'
 import { hasBody, readBody } from './read-body.ts'
-import { BODY_LIMITS, bodyKind, readRestBody, type RestBody } from './rest-body.ts'
+import { BODY_LIMITS, bodyKind, readFileBody, readRestBody, type RestBody } from './rest-body.ts'
 import type { Replays } from './replays.ts'
 import { sendProblem } from './send-problem.ts'
 
@@ -54,7 +54,8 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const url = `${new URL(bridge.serverUrl).origin}${pathname}${query === '' ? '' : `?${query}`}`
     const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
     const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !/\/access\b/.test(match.route.pattern)
-    const run = () => (isWrite ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
+    const isGated = isWrite && !match.route.waitsForOthers
+    const run = () => (isGated ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
     const response = await (isWrite ? once(req, match.route, body, bridge, run) : run())
     return answer(req, res, response, { bridge, route: match.route, isKnown, startedAt })
   }
@@ -91,8 +92,9 @@ async function bodyOf(req: Request, route: Route, { api }: Bridge): Promise<Rest
   }
   const [collection = ''] = partsOf(req.originalUrl).pathname.slice('/api/'.length).split('/')
   const isUpload = api.kinds.uploads.includes(collection) && bodyKind(req) === 'multipart/form-data'
-  if (isUpload && (await api.visitor(headersOf(req))) === ANONYMOUS) throw signInFirst()
-  return readRestBody(req, isUpload)
+  const isFile = isUpload || route.file !== undefined
+  if (isFile && (await api.visitor(headersOf(req))) === ANONYMOUS) throw signInFirst()
+  return route.file === undefined ? readRestBody(req, isUpload) : readFileBody(req, route.file)
 }
 
 /** Most queries pass the public bounds as they are; only for others is it worth asking who wants more. */

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { Problem } from '#platform/problem.ts'
 import { formRecords } from '../guard/form-records.ts'
 import { scanJson } from '../guard/json-depth.ts'
+import type { FileBody } from '../guard/routes.ts'
 import { hasBody, readBody } from './read-body.ts'
 
 const KB = 1024
@@ -38,6 +39,22 @@ export async function readRestBody(req: Request, isUpload: boolean): Promise<Res
   const contentType = req.headers['content-type']!
   const body = await readBody(req, isUpload ? BODY_LIMITS.upload : BODY_LIMITS.record)
   refuseFaultyRecords(body, contentType)
+  return { body, contentType }
+}
+
+/** Reads the body of a route that takes a file: as it is, or as the one file of a form. What it says is for the route to find out. */
+export async function readFileBody(req: Request, { kinds, most }: FileBody): Promise<RestBody> {
+  const kind = bodyKind(req)
+  const isForm = kind === 'multipart/form-data'
+  if (!isForm && !kinds.includes(kind))
+    throw new Problem(
+      'request/unsupported-type',
+      `Send the text of the file as ${kinds.join(', ')}; or the file as multipart/form-data in a part named “file”.`,
+    )
+  const contentType = req.headers['content-type']!
+  const body = await readBody(req, most)
+  if (isForm) refuseFaultyRecords(body, contentType)
+  if (/\bjson$/.test(kind)) refuseFaulty(body.toString('utf8'))
   return { body, contentType }
 }
 

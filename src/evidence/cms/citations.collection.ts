@@ -2,12 +2,20 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
 import { citationFields } from './citations.fields.ts'
 import { computeCitation } from './citations.hooks.ts'
+import { libraryEndpoints } from './library.endpoints.ts'
 import { keepWorkKeys, refuseKnownWorks } from './known-works/known-works.hooks.ts'
 import { createAskService } from './look-up/ask-service.ts'
 import { holdStoredAnswers } from './look-up/hold-stored-answers.hooks.ts'
 import { lookUpEndpoints } from './look-up/look-up.endpoints.ts'
 import type { LookUpSettings } from './look-up/settings.ts'
 import { reviewEndpoints } from './review.endpoints.ts'
+import {
+  deleteAliases,
+  keepAliasesInStep,
+  leaveOutMerged,
+  refuseMergedEdits,
+  showNumbersOfKept,
+} from './merge/merged.hooks.ts'
 import { holdRevision, stampRevision } from './revision.hooks.ts'
 import { keepWriters, selectWhatCounts, showVerificationOfToday } from './verification/verification.hooks.ts'
 
@@ -34,11 +42,17 @@ export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionCon
   lockDocuments: false,
   versions: false,
   hooks: {
-    beforeOperation: [holdRevision, selectWhatCounts],
-    beforeValidate: [refuseKnownWorks],
+    beforeOperation: [leaveOutMerged, holdRevision, selectWhatCounts],
+    beforeValidate: [refuseMergedEdits, refuseKnownWorks],
     beforeChange: [computeCitation, keepWorkKeys, holdStoredAnswers(lookUp), keepWriters, stampRevision],
-    afterRead: [showVerificationOfToday],
+    afterChange: [keepAliasesInStep],
+    beforeDelete: [deleteAliases],
+    afterRead: [showNumbersOfKept, showVerificationOfToday],
   },
-  endpoints: [...lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }), ...reviewEndpoints],
+  endpoints: [
+    ...lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }),
+    ...reviewEndpoints,
+    ...libraryEndpoints,
+  ],
   fields: citationFields,
 })

@@ -1,8 +1,8 @@
 import type { Citation } from '../csl.ts'
 import { IDENTIFIER_NAMES, type IdentifierName } from '../identifiers/index.ts'
-import { parseCochraneId } from '../identifiers/cochrane-id.ts'
 import { firstAuthor } from './fold-name.ts'
 import { foldText } from './fold-text.ts'
+import { cochraneReview, identifiersOf } from './identifiers-of.ts'
 import { differingWords, titleSimilarity } from './title-similarity.ts'
 
 /**
@@ -68,21 +68,9 @@ function byAuthorAndYear(a: Comparable, b: Comparable, years: number): 'same' | 
   return isKnown.author && isKnown.year ? 'same' : 'maybe'
 }
 
-/** The identifiers of a work; the Cochrane number may stand in its DOI, and the ISBN of a chapter names the whole book. */
-function identifiersOf({ type, identifiers }: Comparable): { [name in IdentifierName]?: string } {
-  const found: { [name in IdentifierName]?: string } = {}
-  for (const name of IDENTIFIER_NAMES) {
-    const value = identifiers?.[name]
-    if (value && !(name === 'isbn' && type === 'chapter')) found[name] = value
-  }
-  const inDoi = found.doi === undefined ? undefined : parseCochraneId(found.doi)
-  if (inDoi?.ok) found.cochraneId ??= inDoi.value
-  return found
-}
-
 function areVersions(ours: string | undefined, theirs: string | undefined): boolean {
   if (ours === undefined || theirs === undefined || ours === theirs) return false
-  return ours.split('.')[0] === theirs.split('.')[0]
+  return cochraneReview(ours) === cochraneReview(theirs)
 }
 
 const isTelling = (word: string): boolean => TELLING.has(word) || /^\d+$/.test(word)

@@ -4,6 +4,7 @@ import { executeIn } from '#platform/database/transaction.ts'
 import type { CslType, Work } from '../../csl.ts'
 import { IDENTIFIER_NAMES, type IdentifierName } from '../../identifiers/index.ts'
 import type { Comparable } from '../../same-work/same-work.ts'
+import { cochraneReview, identifiersOf } from '../../same-work/identifiers-of.ts'
 import { workKeys } from '../../same-work/work-keys.ts'
 
 /** A record that may be the same work as another, with as much of it as the comparison reads. */
@@ -16,14 +17,8 @@ const column = (name: IdentifierName) => sql.identifier(`identifiers_${name === 
 const texts = (values: (string | null | undefined)[]) =>
   sql`${sql.param([...new Set(values.filter((value) => typeof value === 'string' && value !== ''))])}::text[]`
 
-/** A work as it is compared with records: its first author by the key, which is all that is kept of a record's. */
-export function comparableOf(work: Work): Comparable {
-  const { authorKey } = workKeys(work)
-  return { ...work, author: authorKey === null ? [] : [{ literal: authorKey }] }
-}
-
 /**
- * The records that may be one of these works: they share an identifier, the folded title, or the first author and about the
+ * The records that may be one of these works: they share an identifier, the number of a Cochrane review, the folded title, or the first author and about the
  * year. One statement, however many works are asked for; records that were merged into another are left out.
  */
 export async function findCandidates(req: PayloadRequest, works: readonly Work[]): Promise<Candidate[]> {
@@ -32,6 +27,7 @@ export async function findCandidates(req: PayloadRequest, works: readonly Work[]
     (name) =>
       sql`select id from citations where ${column(name)} = any(${texts(works.map((work) => work.identifiers?.[name]))})`,
   )
+  const reviews = works.flatMap((work) => identifiersOf(work).cochraneId ?? []).map(cochraneReview)
   const dated = works.flatMap((work, index) => {
     const [author, year] = [keys[index]!.authorKey, work.issued?.year]
     return author !== null && Number.isInteger(year) ? [{ author, year: year! }] : []
@@ -42,6 +38,7 @@ export async function findCandidates(req: PayloadRequest, works: readonly Work[]
         ${sql.join(IDENTIFIER_NAMES.map(column), sql`, `)}
       from citations where merged_into_id is null and id in (
         ${sql.join(byIdentifier, sql` union `)}
+        ${reviews.length > 0 ? versionsOf(reviews) : sql``}
         union select id from citations where title_key = any(${texts(keys.map(({ titleKey }) => titleKey))})
         union select c.id from citations c
           join unnest(${sql.param(dated.map(({ author }) => author))}::text[], ${sql.param(dated.map(({ year }) => year))}::int[]) as asked (author, year)
@@ -49,6 +46,13 @@ export async function findCandidates(req: PayloadRequest, works: readonly Work[]
       )`,
   )
   return rows.map(candidateOf)
+}
+
+/** A version of a Cochrane review has a number of its own, and may have another title and be years younger. */
+function versionsOf(reviews: string[]) {
+  const [ids, dois] = [reviews.map((id) => `${id}%`), reviews.map((id) => `10.1002/14651858.${id.toLowerCase()}%`)]
+  return sql`union select id from citations
+    where identifiers_cochrane_id like any(${texts(ids)}) or identifiers_doi like any(${texts(dois)})`
 }
 
 function candidateOf(row: Record<string, unknown>): Candidate {

@@ -7,9 +7,10 @@ import {
 import type { ProblemPlace } from '#platform/problem.ts'
 import type { Work } from '../../csl.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../identifiers/index.ts'
+import { comparableOf } from '../../same-work/comparable-of.ts'
 import { sameWork } from '../../same-work/same-work.ts'
 import { workKeys } from '../../same-work/work-keys.ts'
-import { comparableOf, findCandidates, type Candidate } from './find-candidates.ts'
+import { findCandidates, type Candidate } from './find-candidates.ts'
 import { holdNewWorks } from './hold-new-works.ts'
 import { workOf } from './work-of.ts'
 

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import type { Judged } from './judge-work.ts'
+
+/** Makes the record of a work that was found to be none of ours, as whoever imports it. */
+export async function createRecord(req: PayloadRequest, judged: Judged): Promise<{ id: string; title: string }> {
+  const { notices: _notices, ...work } = judged.work
+  const data = { ...work, ...(judged.of === null ? {} : { versionOf: judged.of.id }) }
+  const made = await req.payload.create({
+    collection: 'citations',
+    data: data as never,
+    depth: 0,
+    select: { title: true },
+    req,
+    user: req.user,
+    overrideAccess: false,
+  })
+  return { id: made.id, title: made.title }
+}

@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '#platform/database/transaction.ts'
+import type { ReadWork } from '../../formats/format.ts'
+import { fitWork } from '../../import/fit-work.ts'
+import { createKnownWorks, type KnownWorks } from '../../import/match-works.ts'
+import { comparableOf } from '../../same-work/comparable-of.ts'
+import { asCommand } from '../command.ts'
+import { findCandidates } from '../known-works/find-candidates.ts'
+import { holdNewWorks } from '../known-works/hold-new-works.ts'
+import { noteMatched } from '../known-works/known-works.hooks.ts'
+import { createRecord } from './create-record.ts'
+import { addTo, emptyOutcome, type Outcome } from './import-outcome.ts'
+import { judgeWork, type FittedWork, type Judged } from './judge-work.ts'
+import { reasonOf } from './reason-of.ts'
+import { tellMatches } from './tell-matches.ts'
+
+/** So many records go into one transaction: few enough that others do not wait long, many enough to be quick. */
+const BATCH = 200
+
+/**
+ * Takes works that were read into the library as whoever asks: those that are there already are matched, the rest created, in
+ * one transaction for each batch. If a batch fails its works are taken one by one, so that the good ones come in. It stops after a
+ * batch when the caller has hung up, and can be run again: what came in then is there already.
+ */
+export async function importWorks(req: PayloadRequest, works: readonly ReadWork[]): Promise<Outcome> {
+  asCommand(req, 'import')
+  const outcome = emptyOutcome()
+  for (const batch of batchesOf(fitAll(works, outcome))) {
+    if (req.signal?.aborted) break
+    addTo(outcome, await takeBatch(req, batch))
+  }
+  return outcome
+}
+
+/** Says what an import would do, and does nothing: doubles within the list are found as well. */
+export async function previewWorks(
+  req: PayloadRequest,
+  works: readonly ReadWork[],
+): Promise<Outcome & { works: Judged[] }> {
+  const outcome = emptyOutcome()
+  const judged: Judged[] = []
+  const ofList = createKnownWorks()
+  for (const batch of batchesOf(fitAll(works, outcome))) {
+    if (req.signal?.aborted) break
+    const known = await knownFor(req, batch)
+    const said = batch.map((each) => {
+      const one = judgeWork(each, known, ofList)
+      if (one.verdict !== 'same') ofList.add({ id: null, line: each.line, work: comparableOf(each.work) })
+      return one
+    })
+    judged.push(...said)
+    addTo(outcome, await tellMatches(req, said))
+  }
+  return { ...outcome, works: judged }
+}
+
+function fitAll(works: readonly ReadWork[], outcome: Outcome): FittedWork[] {
+  return works.flatMap(({ work, line, remarks }) => {
+    const fitted = fitWork(work)
+    outcome.remarks.push(...[...remarks, ...(fitted.ok ? fitted.remarks : [])].map((remark) => ({ line, remark })))
+    if (fitted.ok) return [{ work: fitted.work, line }]
+    outcome.refused.push({ line, reason: fitted.why })
+    return []
+  })
+}
+
+function batchesOf(works: readonly FittedWork[]): FittedWork[][] {
+  const batches = Math.ceil(works.length / BATCH)
+  return Array.from({ length: batches }, (_, index) => works.slice(index * BATCH, (index + 1) * BATCH))
+}
+
+async function knownFor(req: PayloadRequest, batch: readonly FittedWork[]): Promise<KnownWorks> {
+  const known = createKnownWorks()
+  for (const candidate of await findCandidates(
+    req,
+    batch.map(({ work }) => work),
+  ))
+    known.add(candidate)
+  return known
+}
+
+async function takeBatch(req: PayloadRequest, batch: readonly FittedWork[]): Promise<Outcome> {
+  try {
+    return await inTransaction(req, () => createBatch(req, batch))
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === null) throw error
+    if (batch.length === 1) return { ...emptyOutcome(), refused: [{ line: batch[0]!.line, reason }] }
+    const outcome = emptyOutcome()
+    for (const one of batch) addTo(outcome, await takeBatch(req, [one]))
+    return outcome
+  }
+}
+
+/** Matches and creates within one transaction that lets no other works in. */
+async function createBatch(req: PayloadRequest, batch: readonly FittedWork[]): Promise<Outcome> {
+  await holdNewWorks(req, { isPatient: true })
+  noteMatched(req)
+  const known = await knownFor(req, batch)
+  const judged: Judged[] = []
+  const made = new Map<Judged, { id: string; title: string }>()
+  for (const each of batch) {
+    const one = judgeWork(each, known)
+    judged.push(one)
+    if (one.verdict === 'same') continue
+    const record = await createRecord(req, one)
+    made.set(one, record)
+    known.add({ id: record.id, line: each.line, work: comparableOf(each.work) })
+  }
+  return tellMatches(req, judged, made)
+}

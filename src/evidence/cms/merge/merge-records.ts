@@ -1,0 +1,89 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { executeIn, inTransaction } from '#platform/database/transaction.ts'
+import { Problem } from '#platform/problem.ts'
+import { idOf } from '#platform/record-id.ts'
+import type { Work } from '../../csl.ts'
+import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from '../../identifiers/index.ts'
+import type { WorkField } from '../../same-work/differences-between.ts'
+import { sameWork } from '../../same-work/same-work.ts'
+import { asCommand } from '../command.ts'
+import { workOf } from '../known-works/work-of.ts'
+import { refuseMerged } from './refuse-merged.ts'
+import { takeFrom } from './take-from.ts'
+
+type Merge = { id: string; from: string; take: readonly WorkField[] }
+type Stored = Work & { id: string; mergedInto?: unknown; versionOf?: unknown }
+
+/**
+ * Merges one record into another of the same work. The first stays where it is as an alias: pages that cite it go on to, and
+ * print the words of the record that is kept, so that no page is written and no approval lost. Its numbers go over to the kept record
+ * where that has none. Gives the fields that were taken. Versions and preprints are works of their own, and are refused.
+ */
+export function mergeRecords(req: PayloadRequest, { id, from, take }: Merge): Promise<WorkField[]> {
+  if (id === from)
+    throw new Problem('review/not-possible', 'This is one record already. Choose the other one to merge.')
+  return inTransaction(req, async () => {
+    await executeIn(req, sql`select id from citations where id in (${id}, ${from}) order by id for update`)
+    const [kept, other] = [await recordOf(req, id), await recordOf(req, from)]
+    await refuseMerged(req, kept)
+    await refuseMerged(req, other)
+    refuseTwoWorks(kept, other)
+    await turnIntoAlias(req, kept, other)
+    const numbers = IDENTIFIER_NAMES.filter((name) => other.identifiers?.[name] && !kept.identifiers?.[name])
+    const fields = new Set<WorkField>([...take, ...numbers.map((name) => `identifiers.${name}` as const)])
+    return takeFrom(req, id, other, [...fields], `“${other.title}” was merged into it.`)
+  })
+}
+
+async function recordOf(req: PayloadRequest, id: string): Promise<Stored> {
+  const record = await req.payload.findByID({
+    collection: 'citations',
+    id,
+    depth: 0,
+    req,
+    user: req.user,
+    overrideAccess: false,
+  })
+  return { ...workOf(record as unknown as Record<string, unknown>), id } as Stored
+}
+
+const notPossible = (message: string) => new Problem('review/not-possible', message)
+
+function refuseTwoWorks(kept: Stored, other: Stored): void {
+  const { kind, by } = sameWork(kept, other)
+  if (kind === 'version')
+    throw notPossible(
+      'These are two versions of one Cochrane review, which are cited apart. Keep both, and name the earlier one under “A version of”.',
+    )
+  if (kind === 'preprint')
+    throw notPossible(
+      'One of these is the preprint of the other, and they are cited apart. Keep both, and name the article under “A version of” of the preprint.',
+    )
+  if (idOf(kept.versionOf) === other.id || idOf(other.versionOf) === kept.id)
+    throw notPossible(
+      'One of these is recorded as a version of the other. If that is wrong, empty “A version of” first.',
+    )
+  if (kind !== 'different' || by === 'title') return
+  const [ours, theirs] = [kept, other].map((record) => record.identifiers?.[by as IdentifierName] ?? 'none')
+  throw notPossible(
+    `These carry two different numbers (${IDENTIFIERS[by].label}: ${ours} and ${theirs}), so they are two works. If one of the numbers is wrong, correct it first.`,
+  )
+}
+
+/** What was merged into the other record earlier is repointed, so that every alias is one step from the record it stands for. */
+async function turnIntoAlias(req: PayloadRequest, kept: Stored, other: Stored): Promise<void> {
+  asCommand(req, 'merge', `Merged into “${kept.title}”.`)
+  await req.payload.update({
+    collection: 'citations',
+    id: other.id,
+    data: {
+      mergedInto: kept.id,
+      identifiers: Object.fromEntries(IDENTIFIER_NAMES.map((name) => [name, null])),
+    } as never,
+    depth: 0,
+    req,
+    overrideAccess: true, // no person may type “Merged into”; that this one may change both records was checked above
+  })
+  await executeIn(req, sql`update citations set merged_into_id = ${kept.id} where merged_into_id = ${other.id}`)
+}
