@@ -135,7 +135,8 @@ describe('while a live page cites a work', () => {
       { path: 'mergedInto' },
     ])
     await cms.payload.update({ ...system, user: cms.as('reviewer').user })
-    for (const id of [kept, citation]) expect((await refusal(change(id, { volume: '7' }))).code).toBe('record/in-use')
+    expect((await refusal(change(kept, { volume: '7' }))).code).toBe('record/in-use')
+    expect((await refusal(change(citation, { volume: '7' }))).status).toBe(409)
     await withdraw(cms.payload, marketer, 'articles', page)
     expect((await change(kept, { volume: '7' })).volume).toBe('7')
   })

@@ -80,7 +80,8 @@ function asCited(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeChange: [keepWordsWhileCited, ...(hooks.beforeChange ?? [])],
-      beforeDelete: [...(hooks.beforeDelete ?? []), refuseWhileCited, refuseWhileVersioned, endNamedCitation],
+      // First of all, as a refusal from within a deletion that another hook makes would end the transaction of a whole list.
+      beforeDelete: [refuseWhileCited, refuseWhileVersioned, endNamedCitation, ...(hooks.beforeDelete ?? [])],
     },
     endpoints: [...citedEndpoints, ...(collection.endpoints || [])],
   }
