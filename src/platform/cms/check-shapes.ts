@@ -23,6 +23,8 @@ const tooLong = (path: string) => [{ path, message: `At most ${LONGEST_LIST} ent
 
 function checkField(field: FlattenedField, value: unknown, path: string): ProblemPlace[] {
   if (field.type === 'group' || field.type === 'tab') return within(field.flattenedFields, value, path)
+  // Forms send back what they read of who uses a record; nothing is stored of it.
+  if (field.type === 'join') return []
   if (field.type === 'array') {
     // Forms send an emptied list as 0.
     if (value === 0 || value === '0' || value === '') return []

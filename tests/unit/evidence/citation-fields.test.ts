@@ -217,6 +217,11 @@ describe('values of the wrong shape are named, never thrown at', () => {
     )
   })
 
+  test('what a form sends back of who uses the record is let pass', () => {
+    const usedBy = { name: 'usedBy', type: 'join', hasMany: true, collection: 'articles', on: 'citations' } as never
+    expect(checkShapes([usedBy], { usedBy: { docs: [id], hasNextPage: false } })).toEqual([])
+  })
+
   test('and no check of a field throws on it either', () => {
     fc.assert(
       fc.property(
