@@ -48,6 +48,7 @@ export function wholeDay({ year, month, day }: PartialDate): string | null {
 
 /** `2015-03-04`, `20150304`, `2015/03`, `2015///`, with an hour, a season or the mark of an uncertain date after it. */
 function numbersFirst(text: string): PartialDate | null {
+  if (/^\d{4}$/.test(text)) return soundDate(Number(text))
   const compact = /^(\d{4})(\d{2})(\d{2})?(?:T[\d:.Z+-]*)?$/.exec(text)
   if (compact) return soundDate(Number(compact[1]), Number(compact[2]), Number(compact[3] ?? 0))
   const match = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[/T ](?!\d{4})(.*)|[/?~%.]*)$/.exec(text)

@@ -84,22 +84,29 @@ export function tidyName(name: Name): Name | null {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== ''))
 }
 
-function splitFamily(family: string, particle: string) {
-  const words = family.split(' ')
-  const count = particle === '' ? words.findIndex((word) => !PARTICLES.has(word)) : 0
-  return count > 0
-    ? { family: words.slice(count).join(' '), particle: words.slice(0, count).join(' ') }
-    : { family, particle }
+function splitFamily(text: string, particle: string) {
+  const words = text.split(' ')
+  const count = Math.max(
+    words.findIndex((word) => !PARTICLES.has(word)),
+    0,
+  )
+  return {
+    family: words.slice(count).join(' '),
+    particle: [particle, ...words.slice(0, count)].filter(Boolean).join(' '),
+  }
 }
 
 /** MEDLINE writes `Smith, John A Jr`, and others `Humboldt, Alexander von`. */
-function splitGiven(given: string, suffix: string, particle: string) {
-  const words = given === '' ? [] : given.split(' ')
-  const last = () => (words.length > 1 ? words.at(-1)! : '')
-  const jr = suffix === '' && SUFFIX.test(last()) ? words.pop()! : suffix
-  const tail: string[] = []
-  if (particle === '') for (; PARTICLES.has(last()); words.pop()) tail.unshift(last())
-  return { given: words.join(' '), suffix: jr, particle: particle || tail.join(' ') }
+function splitGiven(text: string, suffix: string, particle: string) {
+  const words = text === '' ? [] : text.split(' ')
+  const jr = suffix === '' && words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.pop()! : suffix
+  const last = words.findLastIndex((word) => !PARTICLES.has(word))
+  const count = last === -1 ? words.length : last + 1
+  return {
+    given: words.slice(0, count).join(' '),
+    suffix: jr,
+    particle: [...words.slice(count), particle].filter(Boolean).join(' '),
+  }
 }
 
 /** A list of authors in their one form, without what names nobody. */

@@ -55,7 +55,7 @@ export function recordWork(draft: WorkDraft): { work: Work; remarks: string[] } 
   const title = cutTitle(plainText(draft.title ?? ''))
   if (title.value === '') return { reason: 'This record has no title. Give it one, and import it again.' }
   const lines = readLines(draft)
-  const type = recordedType(draft.type, lines.values.containerTitle !== undefined)
+  const type = recordedType(draft.type, Boolean(lines.values.containerTitle ?? lines.values.containerTitleShort))
   const author = cutAuthors(tidyNames(draft.author ?? []))
   const named = readIdentifiers(draft.identifiers ?? [], draft.URL ?? [])
   const { remark: onIssn, ...issn } = readIssn(draft.ISSN ?? [])

@@ -52,14 +52,21 @@ export function* taggedRecords(
 
 function withValue(record: TaggedRecord | null, { tag, value }: Tagged, line: number, syntax: TagSyntax): TaggedRecord {
   const into = record ?? { line, values: [], tags: new Set<string>() }
+  if (into.values.length >= MOST_LINES) {
+    into.fault ??= TOO_MANY_LINES
+    return into
+  }
   into.tags.add(tag)
   // A skipped tag is kept without its value, so that the lines after it do not carry on another.
   into.values.push({ tag, value: syntax.skipped.has(tag) ? '' : value })
   return into
 }
 
-/** More than any record has of one thing. */
+/** More than any record has: of values, of values of one kind, and of letters in one that is kept. */
+const MOST_LINES = 10_000
 const MOST_VALUES = 1000
+const LONGEST_VALUE = 20_000
+const TOO_MANY_LINES = `This record has more than ${MOST_LINES.toLocaleString('en')} lines, which no reference has. Does it end where it should?`
 
 /** The values of the first of these tags that has any. */
 export function valuesOf(record: TaggedRecord, ...tags: string[]): string[] {
@@ -73,13 +80,13 @@ export function valuesOf(record: TaggedRecord, ...tags: string[]): string[] {
 /** All values of these tags, in the order of the file. */
 export function allValuesOf(record: TaggedRecord, ...tags: string[]): string[] {
   const found = record.values.filter(({ tag, value }) => value !== '' && tags.includes(tag))
-  return found.slice(0, MOST_VALUES).map(({ value }) => value)
+  return found.slice(0, MOST_VALUES).map(({ value }) => value.slice(0, LONGEST_VALUE))
 }
 
 function carryOn(record: TaggedRecord, { text, line, isTooLong }: FileLine): void {
   if (isTooLong) record.fault ??= `Line ${line}: ${TOO_LONG_A_LINE}`
   const last = record.values.at(-1)
-  if (last && last.value !== '') last.value += ` ${text.trim()}`
+  if (last && last.value !== '' && last.value.length < LONGEST_VALUE) last.value += ` ${text.trim()}`
 }
 
 function outsideReason(said: string): string {

@@ -11,6 +11,9 @@ import { readCslNames } from './csl-names.ts'
 import { readCslNotices } from './csl-notices.ts'
 import { jsonElements } from './json-elements.ts'
 
+/** More than any value of a record has. */
+const LONGEST = 20_000
+
 type Item = Record<string, unknown>
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -72,7 +75,7 @@ function recordOf(item: unknown, line: number): FoundRecord {
       type: text('type'),
       title: titleOf(item),
       author: author.length > 0 ? author : editors,
-      containerTitle: text('container-title', 'journalAbbreviation', 'institution'),
+      containerTitle: text('container-title', 'institution'),
       containerTitleShort: text('container-title-short', 'short-container-title', 'journalAbbreviation'),
       issued: DATES.map((key) => readCslDate(item[key])).find((date) => date !== null),
       accessedOn: (accessed && wholeDay(accessed)) ?? notes.accessedOn,
@@ -104,7 +107,7 @@ function textsOf(value: unknown): string[] {
   const values = Array.isArray(value) ? value.slice(0, 20) : [value]
   return values.flatMap((said) => {
     const text = typeof said === 'number' && Number.isFinite(said) ? String(said) : said
-    return typeof text === 'string' && text.trim() !== '' ? [text] : []
+    return typeof text === 'string' && text.trim() !== '' ? [text.slice(0, LONGEST)] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '#platform/day.ts'
-import type { Work } from '../../csl.ts'
+import type { Name, Work } from '../../csl.ts'
+import { tidyName } from '../read-name.ts'
 import { writeName } from '../write-name.ts'
 
 type Column = { header: string; write?: (work: Work) => string | number | null | undefined; also: string }
@@ -14,7 +15,7 @@ export const CSV_COLUMNS = {
   title: { header: 'Title', write: ({ title }) => title, also: 'articletitle primarytitle documenttitle name' },
   authors: {
     header: 'Authors',
-    write: ({ author }) => author?.map((name) => writeName(name).replace(/;/g, ',')).join('; '),
+    write: ({ author }) => author?.map((name) => writeName(withoutSemicolons(name))).join('; '),
     also: 'author authorfullnames creators creator authorlist',
   },
   containerTitle: {
@@ -69,6 +70,12 @@ export const CSV_COLUMNS = {
   citation: { header: 'Citation', also: '' },
 } as const satisfies Record<string, Column>
 export type CsvColumn = keyof typeof CSV_COLUMNS
+
+/** Semicolons separate authors; within a name, where nobody has one, they give way to a blank. */
+function withoutSemicolons(name: Name): Name {
+  const parts = Object.entries(name).map(([part, text]) => [part, text?.replace(/;/g, ' ')])
+  return tidyName(Object.fromEntries(parts)) ?? {}
+}
 
 const fold = (header: string) =>
   header

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { FILE_BOUNDS } from '../file-bounds.ts'
+import { FILE_BOUNDS, TOO_LONG_A_LINE } from '../file-bounds.ts'
 import type { RefusedPart } from '../format.ts'
 
 export type CsvRow = { line: number; cells: string[] }
@@ -17,7 +17,9 @@ export function* csvRows(
   delimiter: string,
   firstLine = 1,
 ): Generator<CsvRow | RefusedPart, void, undefined> {
-  let rest = text
+  const short = withoutLongLines(text)
+  yield* short.long.map((at) => ({ line: firstLine + at, reason: TOO_LONG_A_LINE }))
+  let rest = short.text
   let line = firstLine
   for (let broken = 0; broken <= MOST_BROKEN_ROWS; broken += 1) {
     const { rows, fault } = parsed(rest, delimiter)
@@ -34,6 +36,23 @@ export function* csvRows(
     rest = rest.slice(next)
   }
   yield { line, reason: 'So many rows are broken before this one that the rest was not read. Are the quotes right?' }
+}
+
+/** Empties the lines that are too long to be rows, and says which they were, counted from 0. */
+function withoutLongLines(text: string): { text: string; long: number[] } {
+  const long: number[] = []
+  let [kept, keptTo, line] = ['', 0, 0]
+  for (let at = 0; at < text.length; line += 1) {
+    const end = text.indexOf('\n', at)
+    const next = end === -1 ? text.length : end
+    if (next - at > FILE_BOUNDS.line) {
+      long.push(line)
+      kept += text.slice(keptTo, at)
+      keptTo = next
+    }
+    at = next + 1
+  }
+  return { text: long.length === 0 ? text : kept + text.slice(keptTo), long }
 }
 
 function parsed(text: string, delimiter: string): { rows: Parsed[]; fault: string | null } {

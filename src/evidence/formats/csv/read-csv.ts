@@ -14,6 +14,7 @@ import { undefuseCell } from './defuse-cell.ts'
 import { findDelimiter } from './find-delimiter.ts'
 
 const MOST_NAMES = 501
+const LONGEST_CELL = 100_000
 const NO_HEADER =
   'The first line must name the columns, as in: Title, Authors, Journal, Year, DOI. A column for the title is needed.'
 
@@ -45,7 +46,7 @@ type Cells = { [name in CsvColumn]?: string }
 function cellsOf(cells: string[], columns: (CsvColumn | null)[]): Cells {
   const named: Cells = {}
   for (const [index, name] of columns.entries()) {
-    const text = undefuseCell((cells[index] ?? '').trim()).trim()
+    const text = undefuseCell((cells[index] ?? '').slice(0, LONGEST_CELL).trim()).trim()
     if (name !== null && text !== '') named[name] ??= text
   }
   return named
@@ -99,19 +100,11 @@ function placeOf({ page, firstPage, lastPage, volume, issue, citation }: Cells) 
   }
 }
 
+const PUBMED_NAME = /^[^\s;][^;\n]{0,60}\s\p{Lu}{1,4}(?: (?:Jr|Sr|[1-4](?:st|nd|rd|th)|I{1,3}))?$/u
+
 /** Names separated by semicolons or lines; by commas only if all are family names with initials, as PubMed has them. */
 function namesOf(text: string): Name[] {
-  const byLine = text.slice(0, 100_000).split(/[;\n]|\s*\/\/\s*/)
-  const isOneLine = byLine.filter((part) => part.trim() !== '').length === 1
-  const byComma = text
-    .slice(0, 100_000)
-    .replace(/[.\s]+$/, '')
-    .split(/\s*,\s*/)
-  const isPubmed =
-    isOneLine &&
-    byComma.length > 1 &&
-    byComma.every((name) => /^\S.{0,60}\s\p{Lu}{1,4}(?: (?:Jr|Sr|[1-4](?:st|nd|rd|th)|I{1,3}))?$/u.test(name))
-  const isPubmedAlone = isOneLine && byComma.length === 1
-  const names = isPubmed || isPubmedAlone ? byComma : byLine
+  const commas = text.replace(/[.\s]+$/, '').split(/\s*,\s*/)
+  const names = commas.every((name) => PUBMED_NAME.test(name)) ? commas : text.split(/[;\n]/)
   return names.slice(0, MOST_NAMES).flatMap((name) => readName(name) ?? [])
 }

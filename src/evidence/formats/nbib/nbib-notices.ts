@@ -51,12 +51,13 @@ export function writeNotice({ type, doi, pmid, label }: Notice): [tag: string, v
   if (label === RETRACTED.label && type === RETRACTED.type) return ['PT', RETRACTED.label!]
   const tag = Object.keys(NOTICE_TAGS).find((known) => NOTICE_TAGS[known] === type)
   if (tag === undefined || (type === 'other' && !label)) return null
-  const said = label ?? ''
-  const missing = [
-    doi && !said.toLowerCase().includes(doi) && `doi: ${doi}.`,
-    pmid && !said.includes(pmid) && `PMID: ${pmid}`,
-  ]
-  return [tag, [said, ...missing].filter(Boolean).join(' ')]
+  const numbers = [doi && `doi: ${doi}.`, pmid && `PMID: ${pmid}`].filter(Boolean).join(' ')
+  const spellings = [label ?? '', [label, numbers].filter(Boolean).join(' ')]
+  const isTold = (value: string) => {
+    const read = readNotice(type, value)
+    return (read.doi ?? '') === (doi ?? '') && (read.pmid ?? '') === (pmid ?? '')
+  }
+  return [tag, spellings.find(isTold) ?? numbers]
 }
 
 /** Says so when the record is not the paper but a notice about it, which is what people cite by mistake. */

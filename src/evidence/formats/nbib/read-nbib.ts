@@ -10,7 +10,9 @@ import { allValuesOf, taggedRecords, valuesOf, type TaggedRecord, type TagSyntax
 import { isNoticeRemark, NOTICE_TAGS, readNotice, RETRACTED } from './nbib-notices.ts'
 import { designOf, typeOf } from './nbib-types.ts'
 
+/** Tags a record has once, so that a second one begins another; and after an empty line, also one that should come earlier. */
 const STARTS = new Set(['PMID', 'OWN', 'STAT', 'TI', 'BTI'])
+const AFTER_GAP: Record<string, string[]> = { PMID: ['TI', 'BTI'], TI: ['BTI'], BTI: ['TI'] }
 const MOST_NAMES = 501
 
 /** Tags of up to four characters before the hyphen; a value goes on in lines that begin with blanks. */
@@ -22,7 +24,8 @@ const SYNTAX: TagSyntax = {
     if (/^\s/.test(text) || (text.indexOf('-') < 4 && match[1]!.length < 4 && /[a-z]/.test(match[1]!))) return null
     return { tag: match[1]!.toUpperCase(), value: (match[2] ?? '').trim() }
   },
-  begins: (tag, before, afterGap) => (tag === 'PMID' && before.has('PMID')) || (afterGap && STARTS.has(tag)),
+  begins: (tag, before, isAfterGap) =>
+    (STARTS.has(tag) && before.has(tag)) || (isAfterGap && (AFTER_GAP[tag] ?? []).some((known) => before.has(known))),
   ends: () => false,
   carriesOn: (text, afterGap) => /^\s/.test(text) || !afterGap,
   skipped: new Set(['AB', 'OAB', 'MH', 'OT', 'AD', 'COIS', 'CI', 'RN', 'GR']),
@@ -51,7 +54,7 @@ function draftOf(record: TaggedRecord) {
       type,
       title: (title ?? bookTitle ?? first('TT'))?.replace(/\.$/, ''),
       author: namesOf(record),
-      containerTitle: type === 'chapter' ? (bookTitle ?? first('JT')) : first('JT', 'CTI', 'TA'),
+      containerTitle: type === 'chapter' ? (bookTitle ?? first('JT')) : first('JT', 'CTI'),
       containerTitleShort: first('TA'),
       issued: refineDate([...valuesOf(record, 'DP'), ...(isYearOnly(first('DP')) ? valuesOf(record, 'DEP') : [])]),
       accessedOn: notes.accessedOn,

@@ -27,13 +27,13 @@ function linesOf(work: Work): Line[] {
   const isChapter = work.type === 'chapter'
   return [
     ['PMID', pmid],
+    [isBook ? 'BTI' : 'TI', `${plainText(work.title)}.`],
+    ['BTI', isChapter ? work.containerTitle : null],
     ['IS', work.ISSN],
     ['ISBN', isbn],
     ['VI', work.volume],
     ['IP', work.issue],
     ['DP', dateOf(work)],
-    [isBook ? 'BTI' : 'TI', `${plainText(work.title)}.`],
-    ['BTI', isChapter ? work.containerTitle : null],
     ['CTI', isBook ? work.containerTitle : null],
     ['PG', work.page],
     ['LID', doi && `${doi} [doi]`],

@@ -110,7 +110,7 @@ function journalOf(record: TaggedRecord) {
     full !== undefined && valuesOf(record, 'TI', 'T1').length === 0 && valuesOf(record, 'T2', 'JF').length === 0
   const name = isTitle ? undefined : full
   return {
-    containerTitle: name ?? either ?? short,
+    containerTitle: name ?? either,
     containerTitleShort: short ?? (name !== undefined && either !== name ? either : undefined),
   }
 }
