@@ -129,7 +129,7 @@ export function refusalOf({ status, headers, body, text }: Awaited<ReturnType<Ap
     type: `urn:citewell:problem:${String(body.code)}`,
     title: expect.stringMatching(/./) as string,
     status,
-    code: expect.stringMatching(/^[a-z]+\/[a-z-]+$/) as string,
+    code: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/) as string,
     detail: expect.stringMatching(/./) as string,
     requestId: headers.get('x-request-id'),
   })

@@ -224,6 +224,10 @@ describe('writing', () => {
     expect(seen[0]).toMatchObject({ method: 'POST', body: '{"title":"Low back pain"}' })
     expect(seen[0]!.headers.get('if-match')).toBe('"3"')
   })
+  test('a look-up waits for servers of others, and keeps no place of a write meanwhile', async () => {
+    const { status } = await post('/api/citations/look-up', { doi: '10.5555/a' }, COOKIE)
+    expect([status, writes, seen.length]).toEqual([200, 0, 1])
+  })
   test.each([
     ['not JSON', '{bad', 400],
     ['a list', '[]', 400],

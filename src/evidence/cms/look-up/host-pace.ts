@@ -16,14 +16,15 @@ const MOST_REST = 10 * 60_000
 /** Keeps to what a host allows: one request at a time, and so many a second as it says, `perSecond` until it does. */
 export function createHostPace(clock: Clock, perSecond: number): HostPace {
   let gap = 1000 / perSecond
-  let notBefore = 0
+  let lastStart = Number.NEGATIVE_INFINITY
+  let restUntil = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const turn = async <T>(deadline: number, task: () => Promise<T>): Promise<T | null> => {
-    const wait = notBefore - clock.now()
+    const wait = Math.max(restUntil, lastStart + gap) - clock.now()
     if (clock.now() + Math.max(wait, 0) > deadline) return null
     if (wait > 0) await clock.sleep(wait)
-    notBefore = Math.max(notBefore, clock.now() + gap)
+    lastStart = clock.now()
     return task()
   }
   return {
@@ -33,16 +34,12 @@ export function createHostPace(clock: Clock, perSecond: number): HostPace {
       return mine
     },
     rest: (ms) => {
-      notBefore = Math.max(notBefore, clock.now() + Math.min(ms, MOST_REST))
+      restUntil = Math.max(restUntil, clock.now() + Math.min(ms, MOST_REST))
     },
     heed: (headers) => {
       const limit = Number.parseInt(headers.get('x-rate-limit-limit') ?? '', 10)
       const seconds = Number.parseInt(headers.get('x-rate-limit-interval') ?? '', 10)
-      if (!(limit > 0) || !(seconds > 0)) return
-      const next = Math.min(Math.max((1000 * seconds) / limit, LEAST_GAP), MOST_GAP)
-      // What was reckoned by the old gap is reckoned anew, unless the host asked for rest.
-      notBefore = Math.max(0, notBefore + Math.min(0, next - gap))
-      gap = next
+      if (limit > 0 && seconds > 0) gap = Math.min(Math.max((1000 * seconds) / limit, LEAST_GAP), MOST_GAP)
     },
   }
 }

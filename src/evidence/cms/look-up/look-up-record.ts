@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { canonicalJson } from '#platform/canonical-json.ts'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
+import type { WriteGate } from '#platform/database/write-gate.ts'
 import { Problem } from '#platform/problem.ts'
 import type { WorkIdentifiers } from '../../csl.ts'
 import type { Sought } from '../../look-up/find-identifier.ts'
@@ -28,19 +29,20 @@ export type RecordLookUp = { lookUp: LookUpGroup; standing: unknown; message: st
 export async function lookUpRecord(
   req: PayloadRequest,
   id: string,
-  services: { settings: LookUpSettings; ask: AskService },
+  { gate, ...services }: { settings: LookUpSettings; ask: AskService; gate: WriteGate },
 ): Promise<RecordLookUp> {
   // The row is let go before anybody is asked: nobody waits for a service to save.
   const sought = soughtOf(await inTransaction(req, () => holdLivingCitation(req, id)))
   const looked = await lookUpWork(req, sought, { ...services, since: new Date(Date.now() - MOMENT) })
-  return inTransaction(req, async () => {
+  const keep = async () => {
     await note(req, await holdLivingCitation(req, id), looked, sought)
     const record = await holdLivingCitation(req, id)
     const lookUp = lookUpOf(record)
     const message =
       looked.outcome.state === 'found' ? sayHeld(lookUp) : sayOutcome(looked.outcome, { sought: sought[0]! })
     return { lookUp, standing: record.standing, message }
-  })
+  }
+  return gate.run(() => inTransaction(req, keep))
 }
 
 async function note(req: PayloadRequest, record: CitationRecord, looked: LookedUp, sought: Sought[]): Promise<void> {
