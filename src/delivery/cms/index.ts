@@ -2,6 +2,7 @@
 export { boundedQueries } from './bounded-queries.plugin.ts'
 export { pages } from './pages.plugin.ts'
 export { pageSlugs } from './page-slugs.ts'
+export { pagesUsing } from './uses/pages-using.ts'
 export { publishPage } from './publication/publish-page.ts'
 export { redirects } from './redirects.collection.ts'
 export { withdrawPage } from './publication/withdraw-page.ts'
