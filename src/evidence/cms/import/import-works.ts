@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { ReadWork } from '../../formats/format.ts'
-import { fitWork } from '../../import/fit-work.ts'
 import { createKnownWorks, type KnownWorks } from '../../import/match-works.ts'
+import { withoutBookNumber } from '../../import/without-book-number.ts'
 import { comparableOf } from '../../same-work/comparable-of.ts'
 import { asCommand } from '../command.ts'
 import { findCandidates } from '../known-works/find-candidates.ts'
@@ -55,12 +55,10 @@ export async function previewWorks(
 }
 
 function fitAll(works: readonly ReadWork[], outcome: Outcome): FittedWork[] {
-  return works.flatMap(({ work, line, remarks }) => {
-    const fitted = fitWork(work)
-    outcome.remarks.push(...[...remarks, ...(fitted.ok ? fitted.remarks : [])].map((remark) => ({ line, remark })))
-    if (fitted.ok) return [{ work: fitted.work, line }]
-    outcome.refused.push({ line, reason: fitted.why })
-    return []
+  return works.map(({ work: read, line, remarks }) => {
+    const fitted = withoutBookNumber(read)
+    outcome.remarks.push(...[...remarks, ...fitted.remarks].map((remark) => ({ line, remark })))
+    return { work: fitted.work, line }
   })
 }
 

@@ -1,0 +1,129 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Work } from '../../src/evidence/csl.ts'
+import { importWorks, previewWorks } from '../../src/evidence/cms/import/import-works.ts'
+import { openCms, type As, type Cms } from '../cms.ts'
+import { makeCitation, type Loose } from '../make.ts'
+
+let cms: Cms
+let marketer: As
+beforeAll(async () => {
+  cms = await openCms()
+  marketer = cms.as('marketer')
+})
+afterAll(() => cms.close())
+
+const requestOf = (more: Partial<PayloadRequest> = {}) =>
+  createLocalReq({ user: marketer.user as never, req: more as never }, cms.payload)
+const read = (works: Partial<Work>[]) =>
+  works.map((work, index) => ({
+    work: { type: 'article-journal', title: `Untitled ${index}`, ...work } as Work,
+    line: index + 1,
+    remarks: [],
+  }))
+const count = async (words: string) =>
+  (await cms.payload.count({ collection: 'citations', where: { title: { contains: words } }, ...marketer })).totalDocs
+
+/** Counts the statements that are sent to the database while something is done. */
+async function counting<Result>(work: () => Promise<Result>): Promise<{ result: Result; selects: number }> {
+  const { pool } = cms.payload.db as unknown as { pool: Loose }
+  const { connect } = pool
+  let selects = 0
+  const seen = new WeakSet()
+  pool.connect = async (...words: unknown[]) => {
+    const client = await connect.apply(pool, words)
+    if (client && !seen.has(client)) {
+      seen.add(client)
+      const { query } = client
+      client.query = (asked: Loose, ...rest: unknown[]) => {
+        if (/^\s*select/i.test(String(asked?.text ?? asked))) selects++
+        return query.call(client, asked, ...rest)
+      }
+    }
+    return client
+  }
+  try {
+    return { result: await work(), selects }
+  } finally {
+    pool.connect = connect
+  }
+}
+
+test('of a batch in which one is refused the good ones come in, and the bad one is named with its line', async () => {
+  const works = read([
+    { title: 'Batch one' },
+    { title: 'Batch two', URL: 'javascript:alert(1)' },
+    { title: 'Batch three', type: 'blog' as never },
+    { title: 'Batch four' },
+  ])
+  const outcome = await importWorks(await requestOf(), works)
+  expect(outcome.created.map(({ line, title }) => [line, title])).toEqual([
+    [1, 'Batch one'],
+    [4, 'Batch four'],
+  ])
+  expect(outcome.refused.map(({ line }) => line)).toEqual([2, 3])
+  for (const { reason } of outcome.refused) expect(reason).toMatch(/\w+ \w+ .*\./)
+  expect(await count('Batch')).toBe(2)
+})
+
+test('a work that is refused does not keep its double from coming in', async () => {
+  const twice = { title: 'Perhaps twice', author: [{ family: 'Twice' }], issued: { year: 2001 } }
+  const outcome = await importWorks(await requestOf(), read([{ ...twice, URL: 'javascript:alert(1)' }, twice]))
+  expect([outcome.refused.length, outcome.created.length, outcome.matched.length]).toEqual([1, 1, 0])
+})
+
+test('whoever hangs up stops it after the batch that is under way; run again, the rest comes in', async () => {
+  const author = [{ family: 'Hasty' }]
+  const works = read(Array.from({ length: 205 }, (_, n) => ({ title: `Hung up ${n}`, author, issued: { year: 2002 } })))
+  const caller = new AbortController()
+  const underWay = importWorks(Object.assign(await requestOf(), { signal: caller.signal }), works)
+  caller.abort()
+  expect((await underWay).created).toHaveLength(200)
+  const again = await importWorks(await requestOf(), works)
+  expect([again.matched.length, again.created.length, await count('Hung up')]).toEqual([200, 5, 205])
+})
+
+test('works without an author are not taken for one', async () => {
+  const works = read([{ title: 'Without an author' }])
+  for (let n = 0; n < 2; n++) expect((await importWorks(await requestOf(), works)).created).toHaveLength(1)
+})
+
+test('a batch is held against the records in few queries, however many works it has', async () => {
+  const author = [{ family: 'Counted' }]
+  const works = read(
+    Array.from({ length: 100 }, (_, n) => ({ title: `Counted work ${n}`, author, issued: { year: 2000 } })),
+  )
+  await importWorks(await requestOf(), works)
+  const req = await requestOf()
+  const { result, selects } = await counting(() => previewWorks(req, works))
+  expect(result.matched).toHaveLength(100)
+  expect(selects).toBeLessThan(5)
+})
+
+test('the number of a trial stays with the record that has it', async () => {
+  const article = { title: 'A trial of cold stones', author: [{ family: 'Stone' }], issued: { year: 2020 } }
+  const nct = 'NCT07654321'
+  await makeCitation(cms.payload, marketer, { ...article, identifiers: { nct } })
+  const preprint = {
+    ...article,
+    type: 'article' as const,
+    issued: { year: 2019 },
+    identifiers: { nct, doi: '10.5555/p.1' },
+  }
+  const outcome = await importWorks(await requestOf(), read([preprint]))
+  expect(outcome.versions).toMatchObject([{ kind: 'preprint', of: { title: article.title } }])
+  expect(outcome.remarks).toMatchObject([{ line: 1, remark: expect.stringContaining(nct) }])
+})
+
+test('chapters of one book are works of their own', async () => {
+  const chapter = { type: 'chapter' as const, author: [{ family: 'Book' }], issued: { year: 2010 } }
+  const identifiers = { isbn: '9789240081789' }
+  const outcome = await importWorks(
+    await requestOf(),
+    read([
+      { ...chapter, title: 'On points', identifiers },
+      { ...chapter, title: 'On channels', identifiers },
+    ]),
+  )
+  expect([outcome.created.length, outcome.remarks.length]).toEqual([2, 2])
+})
