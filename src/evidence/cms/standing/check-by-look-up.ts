@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { createWriteGate } from '#platform/database/write-gate.ts'
 import { isObject } from '#platform/is-object.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Standing } from '../../standing/standing.ts'
@@ -19,8 +18,6 @@ type Round = {
 
 /** So many works in a row without an answer: then the services are away, and asking on would only be noise. */
 const PATIENCE = 5
-/** One record after another is written, so nobody queues. */
-const gate = createWriteGate({ max: 1, queue: 1, waitMs: 10_000 })
 /** An answer this much older than the round was given to somebody else just before. */
 const MOMENT = 120_000
 
@@ -62,7 +59,7 @@ async function checkOne(
 ): Promise<Said> {
   const start = Date.now()
   try {
-    const { lookUp, standing, message } = await lookUpRecord(req, one.id, { ...services, gate })
+    const { lookUp, standing, message } = await lookUpRecord(req, one.id, services)
     const isAnswered = lookUp.at !== null && Date.parse(lookUp.at) > start - MOMENT
     if (lookUp.state === 'unreachable' || !isAnswered) return { why: message, isSilent: true }
     if (lookUp.state === 'not-found') return { why: message, isSilent: false }
