@@ -37,6 +37,8 @@ export async function lookUpWork(req: PayloadRequest, sought: readonly Sought[],
       queries.map((query) => askedOf(how.settings, query)),
       how.since,
     )
+    // Where nobody may be asked and nothing is kept, there is no way to follow.
+    if (!how.ask && kept.size === 0) break
     heard.push(...(await Promise.all(queries.map((query) => put(req, query, kept, how)))))
   }
   const times = heard.flatMap(({ at, told }) => (at !== null && told.kind !== 'fault' ? [at] : [])).sort()

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
-import { createWriteGate } from '#platform/database/write-gate.ts'
 import { Problem } from '#platform/problem.ts'
 import { sayOutcome } from '../../look-up/say-outcome.ts'
 import { judgeStanding } from '../../standing/judge-standing.ts'
@@ -12,9 +11,6 @@ import { readLookUp } from './read-look-up.ts'
 import type { LookUpSettings } from './settings.ts'
 
 type Services = { settings: LookUpSettings; ask: AskService }
-
-/** The front door lets look-ups by the gate of writes, since they wait for others; what they write then has a small one. */
-const gate = createWriteGate({ max: 4, queue: 50, waitMs: 10_000 })
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
 const DAY = 24 * 60 * 60 * 1000
@@ -65,7 +61,7 @@ const lookUpAgain = (services: Services): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     refuseUnless(req, 'update', services)
-    return Response.json(await lookUpRecord(req, String(req.routeParams?.id), { ...services, gate }), noStore)
+    return Response.json(await lookUpRecord(req, String(req.routeParams?.id), services), noStore)
   },
 })
 
