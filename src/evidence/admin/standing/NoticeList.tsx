@@ -2,6 +2,8 @@ import { doiLink } from '../../identifiers/doi.ts'
 import { NOTICE_TYPES, STANDING_SOURCES, type Notice } from '../../standing/standing.ts'
 import { dayWords } from '../day-words.ts'
 
+const TOLD_BY = { ...STANDING_SOURCES, publisher: 'the publisher', manual: 'a reviewer' }
+
 function Where({ doi, pmid }: Notice) {
   if (doi)
     return (
@@ -28,7 +30,7 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
           <li key={[notice.type, notice.source, notice.doi, notice.pmid, notice.noticedOn, notice.label].join('|')}>
             <strong>{NOTICE_TYPES[notice.type] ?? notice.type}</strong>
             {notice.noticedOn ? ` of ${dayWords(notice.noticedOn)}` : ''}
-            {`, told by ${STANDING_SOURCES[notice.source] ?? notice.source}. `}
+            {`, told by ${TOLD_BY[notice.source] ?? notice.source}. `}
             {notice.label ? <q>{notice.label}</q> : null} <Where {...notice} />
           </li>
         ))}

@@ -19,8 +19,7 @@ export function TouchedPages({ pages }: { pages: readonly TouchedPage[] }) {
             <a href={`${admin}/collections/${page.collection}/${page.id}`} rel="noreferrer" target="_blank">
               {page.title || page.slug || 'A page without a name'}
             </a>
-            {clinicOf(page) ? ` (${clinicOf(page)})` : ''}: {page.live ? 'live, ' : 'a draft, '}
-            {page.live ? EFFECTS[page.effect] : EFFECTS.none}
+            {clinicOf(page) ? ` (${clinicOf(page)})` : ''}: {page.live ? EFFECTS[page.effect] : 'a draft'}
           </li>
         ))}
       </ul>

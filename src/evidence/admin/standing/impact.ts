@@ -12,10 +12,11 @@ export type TouchedPage = {
   effect: 'flag' | 'withhold' | 'none'
 }
 
+/** What a fall asks of a live page, by its clinic's own choice. */
 export const EFFECTS: Record<TouchedPage['effect'], string> = {
-  flag: 'stays live, and is marked for review',
-  withhold: 'is taken off the website',
-  none: 'stays as it is',
+  flag: 'live, to be reviewed again',
+  withhold: 'live; its clinic wants such a page taken down until it is reviewed',
+  none: 'live, nothing is asked of it',
 }
 
 /** Asks, without changing anything, which pages a change of standing would touch. */

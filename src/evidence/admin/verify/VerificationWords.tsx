@@ -23,6 +23,15 @@ const MEANINGS = {
 /** Whether the day of the next check has come. */
 const isDue = (verification: Verification) => verificationOn(verification, today()) !== verification.state
 
+/** Who checked it when; what has fallen since says so. */
+function whenChecked({ state, at, readDepth, recheckOn }: Verification, who: string): string {
+  const read = readDepth ? ` Read: ${READ_DEPTHS[readDepth].toLowerCase()}.` : ''
+  if (state === 'unverified')
+    return `Last checked by ${who} on ${dayWords(at)}. Since then the record, or what is known of the work, has changed.`
+  const again = recheckOn ? ` To be checked again on ${dayWords(recheckOn)}.` : ''
+  return `Checked by ${who} on ${dayWords(at)}.${read}${again}`
+}
+
 function Answers({ checklist }: Pick<Verification, 'checklist'>) {
   if (checklist.length === 0) return null
   return (
@@ -42,7 +51,7 @@ function Answers({ checklist }: Pick<Verification, 'checklist'>) {
 
 /** Whether the record was held against the work: the state and what it means, by whom, when, what was read, and until when it holds. */
 export function VerificationWords({ verification, userId }: { verification: Verification; userId: string | null }) {
-  const { state, readDepth, by, at, recheckOn, note, checklist } = verification
+  const { state, by, at, note, checklist } = verification
   const name = usePersonName(by !== null && by !== userId ? by : null)
   const who = by !== null && by === userId ? 'you' : (name ?? 'a reviewer')
   return (
@@ -58,12 +67,7 @@ export function VerificationWords({ verification, userId }: { verification: Veri
         ) : null}
       </p>
       <p className="verify-panel__line">{MEANINGS[state]}</p>
-      {at ? (
-        <p className="verify-panel__line">
-          Checked by {who} on {dayWords(at)}.{readDepth ? ` Read: ${READ_DEPTHS[readDepth].toLowerCase()}.` : ''}
-          {recheckOn ? ` To be checked again on ${dayWords(recheckOn)}.` : ''}
-        </p>
-      ) : null}
+      {at ? <p className="verify-panel__line">{whenChecked(verification, who)}</p> : null}
       {note ? <p className="verify-panel__line verify-panel__note">“{note}”</p> : null}
       <Answers checklist={checklist} />
     </div>
