@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readRetractionWatch, VERIFICATION_CHECKLIST, type Notice } from '../../src/evidence/index.ts'
-import { checkAgainstFile, checkByLookUp, noteFileNotices, noteStanding } from '../../src/evidence/cms/index.ts'
-import { setStanding } from '../../src/evidence/cms/standing/set-standing.ts'
-import { verifyCitation } from '../../src/evidence/cms/verification/verify-citation.ts'
+import {
+  checkAgainstFile,
+  checkByLookUp,
+  noteFileNotices,
+  noteStanding,
+  setStanding,
+  verifyCitation,
+} from '../../src/evidence/cms/index.ts'
 import { readEnv } from '../../src/platform/env.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import { makeCitation, refusal, requestOf, type Loose } from '../make.ts'

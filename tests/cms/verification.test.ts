@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VERIFICATION_CHECKLIST } from '../../src/evidence/index.ts'
-import { noteStanding } from '../../src/evidence/cms/index.ts'
-import { verifyCitation } from '../../src/evidence/cms/verification/verify-citation.ts'
+import { noteStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
 import { accountOf } from '../account.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import { makeCitation, refusal, requestOf, type Loose } from '../make.ts'
