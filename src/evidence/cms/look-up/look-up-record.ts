@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { canonicalJson } from '#platform/canonical-json.ts'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
-import { createWriteGate, type WriteGate } from '#platform/database/write-gate.ts'
+import { createWriteGate } from '#platform/database/write-gate.ts'
 import { Problem } from '#platform/problem.ts'
 import type { WorkIdentifiers } from '../../csl.ts'
 import type { Sought } from '../../look-up/find-identifier.ts'
@@ -18,7 +18,7 @@ import { lookUpWork, type LookedUp } from './look-up-work.ts'
 import type { LookUpSettings } from './settings.ts'
 
 /** The front door lets look-ups by the gate of writes, since they wait for others; what they write then has a small one. */
-const fewAtOnce = createWriteGate({ max: 4, queue: 50, waitMs: 10_000 })
+const gate = createWriteGate({ max: 4, queue: 50, waitMs: 10_000 })
 
 /** Who presses twice is not the cause of two questions. */
 const MOMENT = 60_000
@@ -32,7 +32,7 @@ export type RecordLookUp = { lookUp: LookUpGroup; standing: unknown; message: st
 export async function lookUpRecord(
   req: PayloadRequest,
   id: string,
-  { gate = fewAtOnce, ...services }: { settings: LookUpSettings; ask: AskService; gate?: WriteGate },
+  services: { settings: LookUpSettings; ask: AskService },
 ): Promise<RecordLookUp> {
   // The row is let go before anybody is asked: nobody waits for a service to save.
   const sought = soughtOf(await inTransaction(req, () => holdLivingCitation(req, id)))
