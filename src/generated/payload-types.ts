@@ -953,6 +953,7 @@ export interface Citation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  contentHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2627,6 +2628,7 @@ export interface CitationsSelect<T extends boolean = true> {
   titleKey?: T;
   authorKey?: T;
   usedBy?: T;
+  contentHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
