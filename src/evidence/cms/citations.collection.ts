@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
+import { citationsAdmin } from './citations.admin.ts'
 import { citationFields } from './citations.fields.ts'
 import { computeCitation } from './citations.hooks.ts'
 import { libraryEndpoints } from './library.endpoints.ts'
@@ -9,6 +10,7 @@ import { holdStoredAnswers } from './look-up/hold-stored-answers.hooks.ts'
 import { lookUpEndpoints } from './look-up/look-up.endpoints.ts'
 import type { LookUpSettings } from './look-up/settings.ts'
 import { reviewEndpoints } from './review.endpoints.ts'
+import { readOnlyOnceMerged } from './merge/merged.access.ts'
 import {
   deleteAliases,
   keepAliasesInStep,
@@ -26,21 +28,17 @@ import { keepWriters, selectWhatCounts, showVerificationOfToday } from './verifi
 export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionConfig => ({
   slug: 'citations',
   labels: { singular: 'Citation', plural: 'Citations' },
-  access: accessTo('citations'),
-  admin: {
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'issued.year', 'design', 'verification.state'],
-    // One text with all that a person may look for, served by an index of trigrams.
-    listSearchableFields: ['searchKey'],
-    baseListFilter: () => ({ mergedInto: { exists: false } }),
-    group: 'Evidence',
-    description:
-      'Reviews, guidelines, trials and other works that your pages cite. Each is recorded once and used on many pages.',
-  },
+  access: readOnlyOnceMerged(accessTo('citations')),
+  admin: citationsAdmin,
   defaultSort: '-updatedAt',
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: [
+    ...lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }),
+    ...reviewEndpoints,
+    ...libraryEndpoints,
+  ],
   hooks: {
     beforeOperation: [leaveOutMerged, holdRevision, selectWhatCounts],
     beforeValidate: [refuseMergedEdits, refuseKnownWorks],
@@ -49,10 +47,5 @@ export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionCon
     beforeDelete: [deleteAliases],
     afterRead: [showNumbersOfKept, showVerificationOfToday],
   },
-  endpoints: [
-    ...lookUpEndpoints({ settings: lookUp, ask: createAskService(lookUp) }),
-    ...reviewEndpoints,
-    ...libraryEndpoints,
-  ],
   fields: citationFields,
 })

@@ -7,8 +7,8 @@ import './list.css'
 export function StandingCell({ rowData }: Pick<DefaultCellComponentProps, 'rowData'>) {
   const { status, needsReview } = (rowData.standing ?? {}) as { status?: unknown; needsReview?: unknown }
   return (
-    <span className="citation-cell">
+    <div className="citation-cell">
       <StandingPill needsReview={needsReview} status={status} />
-    </span>
+    </div>
   )
 }

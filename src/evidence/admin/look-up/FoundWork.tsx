@@ -1,15 +1,21 @@
 'use client'
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Work } from '../../csl.ts'
 import { formatReference } from '../../format-reference/format-reference.ts'
 import { differencesBetween, type WorkField } from '../../same-work/differences-between.ts'
+import { titleSimilarity } from '../../same-work/title-similarity.ts'
 import { STANDING_SOURCES } from '../../standing/standing.ts'
+import { dayWords } from '../day-words.ts'
 import { fieldWords } from '../field-words.ts'
 import { CompareFields } from '../merge/CompareFields.tsx'
 import { fieldsToTake, firstChoices } from '../merge/choices.ts'
 import { StandingPill } from '../StandingPill.tsx'
 import { useFillIn } from './use-fill-in.ts'
 import type { LookUpAnswer } from './use-look-up.ts'
+
+/** Titles that share less than this are of two works, as a warning; which it is a person decides. */
+const ALIKE = 0.5
 
 const serviceWords = (service: string | undefined) =>
   service && Object.hasOwn(STANDING_SOURCES, service)
@@ -27,10 +33,10 @@ export function FoundWork({ answer }: { answer: LookUpAnswer }) {
       {work && state === 'verified' ? (
         <>
           <p className="look-up__reference">{formatReference(work, 'ama')}</p>
-          <p className="look-up__source">
-            From {serviceWords(service)}, {new Date(at).toLocaleString()}.{' '}
+          <div className="look-up__source">
+            From {serviceWords(service)}, asked on {dayWords(at)}.{' '}
             {standing && <StandingPill needsReview={standing.needsReview} status={standing.status} />}
-          </p>
+          </div>
         </>
       ) : null}
       <output className="look-up__note">{message}</output>
@@ -45,27 +51,36 @@ export function FoundWork({ answer }: { answer: LookUpAnswer }) {
   )
 }
 
+const isAnotherWork = (ours: Work, theirs: Work) =>
+  ours.title !== '' && titleSimilarity(ours.title, theirs.title) < ALIKE
+
 /** Fills what is empty; what differs is listed, and taken over only where the person chooses so. */
-function FillIn({ work, name }: { work: NonNullable<LookUpAnswer['work']>; name: string }) {
+function FillIn({ work, name }: { work: Work; name: string }) {
   const { present, fillIn } = useFillIn()
   const [differences, setDifferences] = useState(() => differencesBetween(present(), work))
   const [choices, setChoices] = useState(() => firstChoices(differences))
   const [filled, setFilled] = useState<readonly WorkField[] | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const differing = differences.filter(({ ours }) => ours !== null)
+  const [isAnother] = useState(() => isAnotherWork(present(), work))
   const take = fieldsToTake(differences, choices)
 
   const fill = async () => {
     setIsBusy(true)
-    await fillIn(work, take)
+    const left = differencesBetween(await fillIn(work, take), work)
     setIsBusy(false)
     setFilled(take)
-    const left = differencesBetween(present(), work)
     setDifferences(left)
     setChoices(firstChoices(left))
   }
   return (
     <>
+      {isAnother && (
+        <p className="evidence-note evidence-note--warn">
+          The titles are not alike: this looks like another work than the one recorded here. For another work make a new
+          record.
+        </p>
+      )}
       {differing.length > 0 && (
         <>
           <p className="look-up__differs">

@@ -22,9 +22,11 @@ export function useFillIn() {
   }, [getData, id])
 
   const fillIn = useCallback(
-    async (work: Work, fields: readonly WorkField[]) => {
-      await reset(mergeWork(getData() as Work, work, fields))
+    async (work: Work, fields: readonly WorkField[]): Promise<Work> => {
+      const filled = mergeWork(getData() as Work, work, fields)
+      await reset(filled)
       setModified(true)
+      return workOf(filled)
     },
     [getData, reset, setModified],
   )
