@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isObject } from '#platform/is-object.ts'
@@ -29,26 +30,22 @@ export async function refreshAliases(req: PayloadRequest, id: string): Promise<v
   const names = req.payload.collections.citations.config.flattenedFields
     .filter(({ type, name }) => type !== 'join' && !OF_ITS_OWN.has(name))
     .map(({ name }) => name)
-  const words = Object.fromEntries(
-    names.filter((name) => name in kept).map((name) => [name, withoutRowIds(kept[name])]),
-  )
+  const words = Object.fromEntries(names.filter((name) => name in kept).map((name) => [name, kept[name]]))
   const keys = { searchKey: null, titleKey: null, authorKey: null }
   for (const alias of aliases)
     await req.payload.db.updateOne({
       collection: 'citations',
       id: alias,
-      data: { ...words, ...keys },
+      data: { ...(withNewRows(words) as typeof words), ...keys },
       req,
       returning: false,
     })
 }
 
-/** A row of a list belongs to one record, so a copy of it is another row. */
-function withoutRowIds(value: unknown): unknown {
-  if (!Array.isArray(value)) return value
-  return value.map((row) => {
-    if (!isObject(row)) return row
-    const { id: _id, ...rest } = row
-    return rest
-  })
+/** A row of a list belongs to one record, so a copy of it is another row, with a name of its own like those that Payload gives. */
+function withNewRows(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((row) => (isObject(row) ? { ...row, id: randomBytes(12).toString('hex') } : row))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNewRows(inner)]))
 }
