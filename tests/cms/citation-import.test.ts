@@ -115,6 +115,21 @@ test('the number of a trial stays with the record that has it', async () => {
   expect(outcome.remarks).toMatchObject([{ line: 1, remark: expect.stringContaining(nct) }])
 })
 
+test('notices in a file are kept with a new record; of one that is there they are only told', async () => {
+  const work = { title: 'A trial that fell', author: [{ family: 'Fall' }], issued: { year: 2015 } }
+  const notices = [{ type: 'retraction' as const, source: 'pubmed' as const, pmid: '12345' }]
+  const { created } = await importWorks(await requestOf(), read([{ ...work, notices }]))
+  const made = (await cms.payload.findByID({ collection: 'citations', id: created[0]!.id, ...marketer })) as Loose
+  expect(made.standing).toMatchObject({ status: 'retracted', notices: [{ pmid: '12345' }] })
+
+  const sound = await makeCitation(cms.payload, marketer, { ...work, title: 'A trial that stands' })
+  const again = await importWorks(await requestOf(), read([{ ...work, title: 'A trial that stands', notices }]))
+  expect(again.matched).toMatchObject([{ id: sound.id }])
+  expect(again.remarks).toMatchObject([{ remark: expect.stringContaining('retraction') }])
+  const kept = (await cms.payload.findByID({ collection: 'citations', id: sound.id, ...marketer })) as Loose
+  expect(kept.standing.status).not.toBe('retracted')
+})
+
 test('chapters of one book are works of their own', async () => {
   const chapter = { type: 'chapter' as const, author: [{ family: 'Book' }], issued: { year: 2010 } }
   const identifiers = { isbn: '9789240081789' }

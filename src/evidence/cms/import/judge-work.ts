@@ -1,6 +1,7 @@
 import type { Work } from '../../csl.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../identifiers/index.ts'
 import type { KnownWork, KnownWorks } from '../../import/match-works.ts'
+import { NOTICE_TYPES } from '../../standing/standing.ts'
 import type { Known } from './import-outcome.ts'
 
 /** A work that a record can hold, and the line it was read on. */
@@ -9,7 +10,7 @@ export type FittedWork = { work: Work; line: number }
 /** What is to be done with a work: `of` is the record it is the same as, or a version or preprint of. */
 export type Judged = { line: number; work: Work; remarks: string[] } & (
   | { verdict: 'new'; of: null }
-  | { verdict: 'same'; of: Known; how: string; known: KnownWork }
+  | { verdict: 'same'; of: Known; how: string }
   | { verdict: 'version' | 'preprint'; of: Known }
 )
 
@@ -26,8 +27,17 @@ export function judgeWork({ work, line }: FittedWork, records: KnownWorks, ofLis
   }
   const { known, verdict, by } = found
   const of: Known = { id: known.id, title: known.work.title, ...(known.line === undefined ? {} : { line: known.line }) }
-  if (verdict === 'same') return { line, work, verdict, of, how: by, known, remarks: [] }
+  if (verdict === 'same') return { line, work, verdict, of, how: by, remarks: remarksOn(work, of) }
   return { line, verdict, of, ...withoutShared(work, known) }
+}
+
+/** Whoever imports a file may not say of a record that is there what has become of the work: that is for a look-up or a reviewer. */
+function remarksOn({ notices }: Work, of: Known): string[] {
+  if (!notices?.length) return []
+  const kinds = [...new Set(notices.map(({ type }) => NOTICE_TYPES[type].toLowerCase()))].join(', ')
+  return [
+    `The file tells of notices about “${of.title}” (${kinds}). Look the record up, or ask a reviewer to say what has become of it.`,
+  ]
 }
 
 /** A protocol or a trial is registered once, so its number can be in one record only: the first that has it. */

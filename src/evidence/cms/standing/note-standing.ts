@@ -74,7 +74,7 @@ export async function noteDate(req: PayloadRequest, ids: string[], at: string, s
   await executeIn(
     req,
     sql`update citations set standing_checked_at = ${at}, standing_checked_by = ${source}
-      where id = any(${sql.param(ids)}::uuid[])`,
+      where id = any(${sql.param(ids)}::uuid[]) or merged_into_id = any(${sql.param(ids)}::uuid[])`,
   )
 }
 
