@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VERIFICATION_CHECKLIST } from '../../src/evidence/index.ts'
 import { noteStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
+import { mergeRecords } from '../../src/evidence/cms/merge/merge-records.ts'
 import { accountOf } from '../account.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import { makeCitation, refusal, requestOf, type Loose } from '../make.ts'
@@ -124,6 +125,23 @@ describe('whoever wrote some of it', () => {
     await change(id, { title: (await read(id)).title, volume: '' }, reviewer)
     expect((await read(id)).writtenBy).toEqual([marketer.user.id])
     expect(await verify(id)).toMatchObject({ state: 'verified' })
+  })
+
+  test('nor who wrote it in a record of which words were taken over in a merge', async () => {
+    const kept = await makeCitation(cms.payload, marketer, { title: 'Written by two' })
+    const mine = await makeCitation(cms.payload, reviewer, { title: 'Written by two, bis', volume: '7' })
+    const req = await requestOf(cms.payload, marketer)
+    expect(await mergeRecords(req, { id: kept.id, from: mine.id, take: ['volume'] })).toEqual(['volume'])
+    expect((await read(kept.id)).writtenBy).toEqual([marketer.user.id, reviewer.user.id])
+    expect((await refusal(verify(kept.id))).code).toBe('review/own-work')
+    expect(await verify(kept.id, sound, other)).toMatchObject({ state: 'verified' })
+  })
+
+  test('but of a record of which nothing was taken over nobody becomes a writer', async () => {
+    const kept = await makeCitation(cms.payload, marketer, { title: 'Nothing taken' })
+    const mine = await makeCitation(cms.payload, reviewer, { title: 'Nothing taken, bis' })
+    await mergeRecords(await requestOf(cms.payload, marketer), { id: kept.id, from: mine.id, take: [] })
+    expect((await read(kept.id)).writtenBy).toEqual([marketer.user.id])
   })
 
   test('is nobody’s to choose', async () => {

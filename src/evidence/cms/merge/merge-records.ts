@@ -9,16 +9,19 @@ import type { WorkField } from '../../same-work/differences-between.ts'
 import { sameWork } from '../../same-work/same-work.ts'
 import { asCommand } from '../command.ts'
 import { workOf } from '../known-works/work-of.ts'
+import { keptStanding } from '../standing/kept-standing.ts'
+import { noteStanding } from '../standing/note-standing.ts'
+import { bringWriters } from '../verification/bring-writers.ts'
 import { refuseMerged } from './refuse-merged.ts'
 import { takeFrom } from './take-from.ts'
 
 type Merge = { id: string; from: string; take: readonly WorkField[] }
-type Stored = Work & { id: string; mergedInto?: unknown; versionOf?: unknown }
+type Stored = Work & { id: string; mergedInto?: unknown; versionOf?: unknown; writtenBy?: unknown }
 
 /**
  * Merges one record into another of the same work. The first stays where it is as an alias: pages that cite it go on to, and
  * print the words of the record that is kept, so that no page is written and no approval lost. Its numbers go over to the kept record
- * where that has none. Gives the fields that were taken. Versions and preprints are works of their own, and are refused.
+ * where that has none, and what is known of its standing. Gives the fields that were taken. Versions and preprints are works of their own, and are refused.
  */
 export function mergeRecords(req: PayloadRequest, { id, from, take }: Merge): Promise<WorkField[]> {
   if (id === from)
@@ -32,8 +35,19 @@ export function mergeRecords(req: PayloadRequest, { id, from, take }: Merge): Pr
     await turnIntoAlias(req, kept, other)
     const numbers = IDENTIFIER_NAMES.filter((name) => other.identifiers?.[name] && !kept.identifiers?.[name])
     const fields = new Set<WorkField>([...take, ...numbers.map((name) => `identifiers.${name}` as const)])
-    return takeFrom(req, id, other, [...fields], `“${other.title}” was merged into it.`)
+    bringWriters(req, id, other.writtenBy)
+    const taken = await takeFrom(req, id, other, [...fields], `“${other.title}” was merged into it.`)
+    await bringStanding(req, id, other)
+    return taken
   })
+}
+
+/** What is known of the work by the other record is known of the kept one; when anybody last looked at that one stays. */
+async function bringStanding(req: PayloadRequest, id: string, other: Stored): Promise<void> {
+  const { notices, checkedBy } = keptStanding(other)
+  if (notices.length === 0) return
+  const reason = `“${other.title}” was merged into it.`
+  await noteStanding(req, id, { notices, source: checkedBy ?? 'manual', checkedAt: null, reason })
 }
 
 async function recordOf(req: PayloadRequest, id: string): Promise<Stored> {

@@ -6,6 +6,7 @@ import { idOf } from '#platform/record-id.ts'
 import { citationHash, WORD_FIELDS } from '../../citation-words.ts'
 import { verificationOn } from '../../verification/transitions.ts'
 import { sayWhy } from '../command.ts'
+import { broughtWriters } from './bring-writers.ts'
 import { fallenVerification } from './fallen-verification.ts'
 
 const FELL = 'The words changed, so what was checked no longer counts.'
@@ -21,6 +22,7 @@ export const keepWriters: CollectionBeforeChangeHook = ({ data, operation, origi
     return { ...data, writtenBy: [...writers] }
   const visitor = visitorOf(req)
   if (visitor.id !== null && isStaff(visitor)) writers.add(visitor.id)
+  for (const id of broughtWriters(req, originalDoc?.id)) writers.add(id)
   if (before === null) return { ...data, writtenBy: [...writers] }
   const verification = fallenVerification(before, 'change-words')
   const hasFallen = (before.verification as { state?: unknown } | undefined)?.state !== verification.state
