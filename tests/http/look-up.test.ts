@@ -11,11 +11,13 @@ const NAMES = Object.keys(process.env)
 let fakes: FakeServices
 let story: Story
 let marketer: string
+let reviewer: string
 beforeAll(async () => {
   fakes = await startFakeServices()
   Object.assign(process.env, fakes.env)
   story = await tellStory()
   marketer = await story.signIn('marketer')
+  reviewer = await story.signIn('reviewer')
 })
 beforeEach(() => void (fakes.requests.length = 0))
 afterAll(async () => {
@@ -34,12 +36,12 @@ const enter = async (data: object) => {
   expect(status, text).toBe(201)
   return body.doc as Loose
 }
-const change = async (id: string, data: object) => {
-  const { status, body, text } = await story.call(`/api/citations/${id}`, { method: 'PATCH', as: marketer, body: data })
+const change = async (id: string, data: object, as = marketer) => {
+  const { status, body, text } = await story.call(`/api/citations/${id}`, { method: 'PATCH', as, body: data })
   expect(status, text).toBe(200)
   return body.doc as Loose
 }
-const remove = (id: string) => story.call(`/api/citations/${id}`, { method: 'DELETE', as: marketer })
+const remove = (id: string) => story.call(`/api/citations/${id}`, { method: 'DELETE', as: reviewer })
 const trail = async (id: string) => {
   const { docs } = await story.payload.find({
     collection: 'audit-events',
@@ -232,7 +234,7 @@ describe('Paste, correct, save', () => {
 
   test('with another DOI it is another work: nothing that was found counts, unless an answer about that one is kept', async () => {
     const doc = await enter(await fromLookUp(RETRACTED))
-    const other = await change(doc.id, { identifiers: { doi: '10.5555/citewell.never-asked', pmid: null } })
+    const other = await change(doc.id, { identifiers: { doi: '10.5555/citewell.never-asked', pmid: null } }, reviewer)
     expect(other.lookUp).toMatchObject({ state: 'never-checked', at: null, differences: [] })
     expect(other.standing).toMatchObject({ status: 'unknown', checkedAt: null, notices: [] })
     const back = await change(doc.id, { identifiers: { doi: RETRACTED, pmid: '99900002' } })

@@ -19,6 +19,7 @@ import {
   showNumbersOfKept,
 } from './merge/merged.hooks.ts'
 import { holdRevision, stampRevision } from './revision.hooks.ts'
+import { keepToldNumbers, keepToldRecords } from './standing/keep-told.hooks.ts'
 import { keepWriters, selectWhatCounts, showVerificationOfToday } from './verification/verification.hooks.ts'
 
 /**
@@ -41,10 +42,10 @@ export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionCon
   ],
   hooks: {
     beforeOperation: [leaveOutMerged, holdRevision, selectWhatCounts],
-    beforeValidate: [refuseMergedEdits, refuseKnownWorks],
+    beforeValidate: [refuseMergedEdits, keepToldNumbers, refuseKnownWorks],
     beforeChange: [computeCitation, keepWorkKeys, holdStoredAnswers(lookUp), keepWriters, stampRevision],
     afterChange: [keepAliasesInStep],
-    beforeDelete: [deleteAliases],
+    beforeDelete: [keepToldRecords, deleteAliases],
     afterRead: [showNumbersOfKept, showVerificationOfToday],
   },
   fields: citationFields,
