@@ -29,7 +29,7 @@ export function detectFormat(text: string, fileName = ''): FormatName {
     .slice(0, LOOKED_AT)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-  if (/^\s*(?:\{|\[\s*(?:[{\]]|$))/.test(head)) return 'csl-json'
+  if (/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{\]]|$))/.test(head)) return 'csl-json'
   const found = BY_CONTENT.find(([, sign]) => sign.test(head))
   if (found) return found[0]
   if (isTable(head)) return 'csv'

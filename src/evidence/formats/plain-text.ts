@@ -2,7 +2,11 @@ import { decodeHTMLStrict } from 'entities'
 
 /** Longer than anything a record holds; what is beyond is not looked at. */
 const LONGEST = 20_000
-const MARKUP = /<\/?(?:i|b|u|em|strong|sub|sup|sc|scp|span|p|br|italic|bold|jats:[a-z-]{1,20})(?:\s[^<>]{0,200})?\/?>/gi
+const ATTRIBUTE = '\\s+[\\w:-]{1,40}="[^"<>]{0,200}"'
+const MARKUP = new RegExp(
+  `</?(?:i|b|u|em|strong|sub|sup|sc|scp|span|p|br|italic|bold|jats:[a-z-]{1,20})(?:${ATTRIBUTE}){0,5}\\s?/?>`,
+  'gi',
+)
 const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const PASSES = 4
 

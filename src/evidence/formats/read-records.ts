@@ -24,5 +24,6 @@ export function readRecords(text: string, find: (text: string) => Iterable<Found
       else works.push({ work: made.work, line, remarks: [...(found.remarks ?? []), ...made.remarks] })
     }
   }
+  if (works.length + refused.length === 0) refused.push({ line: 1, reason: 'There is no record in this file.' })
   return { works, refused }
 }

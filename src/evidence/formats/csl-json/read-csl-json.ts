@@ -26,9 +26,7 @@ export function readCslJson(text: string): Reading {
 }
 
 function* findRecords(text: string): Generator<FoundRecord, void, undefined> {
-  let isEmpty = true
   for (const element of jsonElements(text)) {
-    isEmpty = false
     if ('reason' in element) yield element
     else {
       const items = itemsOf(parsed(element.text))
@@ -40,7 +38,6 @@ function* findRecords(text: string): Generator<FoundRecord, void, undefined> {
       else for (const item of items) yield recordOf(item, element.line)
     }
   }
-  if (isEmpty) yield { line: 1, reason: 'There is no record in this file.' }
 }
 
 function parsed(text: string): unknown {

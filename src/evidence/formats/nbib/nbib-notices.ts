@@ -1,6 +1,6 @@
 import { parseDoi } from '../../identifiers/doi.ts'
 import { parsePmid } from '../../identifiers/pmid.ts'
-import type { Notice, NoticeType } from '../../standing/standing.ts'
+import { NOTICE_TYPES, type Notice, type NoticeType } from '../../standing/standing.ts'
 import { plainText } from '../plain-text.ts'
 import { readDate, wholeDay } from '../read-date.ts'
 
@@ -57,7 +57,7 @@ export function writeNotice({ type, doi, pmid, label }: Notice): [tag: string, v
     const read = readNotice(type, value)
     return (read.doi ?? '') === (doi ?? '') && (read.pmid ?? '') === (pmid ?? '')
   }
-  return [tag, spellings.find(isTold) ?? numbers]
+  return [tag, (spellings.find((value) => value !== '' && isTold(value)) ?? numbers) || NOTICE_TYPES[type]]
 }
 
 /** Says so when the record is not the paper but a notice about it, which is what people cite by mistake. */

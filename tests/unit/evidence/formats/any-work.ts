@@ -45,7 +45,7 @@ const person = fc.record(
   },
   { requiredKeys: ['family', 'given'] },
 )
-const name = fc.oneof(
+const anyName = fc.oneof(
   { weight: 6, arbitrary: person },
   { weight: 1, arbitrary: word.map((family) => ({ family })) },
   { weight: 2, arbitrary: text.map((literal) => ({ literal })) },
@@ -122,7 +122,7 @@ export const anyWork: fc.Arbitrary<Work> = fc
   .record({
     type: fc.constantFrom(...(Object.keys(CSL_TYPES) as CslType[])),
     title: text.map((title) => `A${title}`),
-    author: maybe(fc.array(name, { maxLength: 8 })),
+    author: maybe(fc.array(anyName, { maxLength: 8 })),
     containerTitle: maybe(text),
     containerTitleShort: maybe(text),
     issued: maybe(date),

@@ -19,7 +19,10 @@ const names =
   (change: (name: Name) => Name): Loss[1] =>
   (work) =>
     work.author ? { ...work, author: work.author.map(change) } : work
-const noNotices: Loss = ['notices about the work', ({ notices: _, ...work }) => work]
+const noNotices: Loss = [
+  'notices about the work',
+  (work) => Object.fromEntries(Object.entries(work).filter(([part]) => part !== 'notices')) as Work,
+]
 
 const LOSSES: [name: string, format: Format, losses: Loss[]][] = [
   ['CSL-JSON', cslJson, []],
@@ -85,7 +88,7 @@ describe.each(LOSSES)('%s', (name, { read, write }, losses) => {
         const came = back.works.map(({ work }) => (work.notices ? lose(work) : work))
         expect(came).toEqual(works.map(lose))
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 
@@ -97,6 +100,7 @@ describe.each(LOSSES)('%s', (name, { read, write }, losses) => {
         expect(write!(works)).toBe(once)
         expect(read(again).works.map(({ work }) => work)).toEqual(read(once).works.map(({ work }) => work))
       }),
+      { numRuns: 50 },
     )
   })
 })
