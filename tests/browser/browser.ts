@@ -42,13 +42,18 @@ export type Site = {
   close: () => Promise<void>
 }
 
-/** Starts the product on an empty database of its own, waits until it serves, and opens a browser. */
-export async function openSite(): Promise<Site> {
+/** Starts the product on an empty database of its own, with settings of the environment, waits until it serves, and opens a browser. */
+export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
   const database = await createTestDatabase({ empty: true })
   const folder = mkdtempSync(join(tmpdir(), 'citewell-browser-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = startServer({ PORT: String(port), DATABASE_URL: database.url, MEDIA_DIR: join(folder, 'media') })
+  const server = startServer({
+    ...settings,
+    PORT: String(port),
+    DATABASE_URL: database.url,
+    MEDIA_DIR: join(folder, 'media'),
+  })
   let browser: Browser | null = null
   const faults: string[] = []
   const close = async () => {
