@@ -20,7 +20,8 @@ export type RetractionWatch = {
 }
 
 const NEEDED = ['OriginalPaperDOI', 'RetractionNature', 'RetractionDate'] as const
-type Column = (typeof NEEDED)[number] | 'RetractionDOI' | 'RetractionPubMedID' | 'OriginalPaperPubMedID' | 'Reason'
+const COLUMNS = [...NEEDED, 'RetractionDOI', 'RetractionPubMedID', 'OriginalPaperPubMedID', 'Reason'] as const
+type Column = (typeof COLUMNS)[number]
 type Row = Partial<Record<Column, string>>
 type Info = { lines: number }
 
@@ -85,7 +86,7 @@ function eachRow(
     const missing = NEEDED.filter((name) => !header.includes(name))
     if (missing.length > 0)
       throw new Error(`This is not the Retraction Watch CSV: it has no column ${missing.join(', ')} in its first line.`)
-    return header
+    return header.map((name) => (COLUMNS as readonly string[]).includes(name) && name)
   }
   try {
     parse(text, {
