@@ -1,5 +1,5 @@
 import type { Parsed } from '#platform/parsed.ts'
-import { FILE_BOUNDS, refuseWholeFile } from './file-bounds.ts'
+import { AN_EMPTY_FILE, FILE_BOUNDS, TOO_LARGE_A_FILE } from './file-bounds.ts'
 
 const HOW = 'Export the references from your library as RIS, NBIB, BibTeX, CSL-JSON or CSV, and import that file.'
 
@@ -31,7 +31,7 @@ const MARKUP: readonly [begins: RegExp, why: string][] = [
  * kind of file is refused by its first bytes, whatever its name, with what to do instead.
  */
 export function readFileText(bytes: Uint8Array): Parsed {
-  if (bytes.length > FILE_BOUNDS.bytes) return { ok: false, why: refuseWholeFile(' '.repeat(bytes.length))! }
+  if (bytes.length > FILE_BOUNDS.bytes) return { ok: false, why: TOO_LARGE_A_FILE }
   const head = String.fromCharCode(...bytes.subarray(0, 32))
   const other = OTHER_FILES.find(([begins]) => head.startsWith(begins))
   if (other) return { ok: false, why: other[1] }
@@ -39,7 +39,7 @@ export function readFileText(bytes: Uint8Array): Parsed {
   if (text === null) return { ok: false, why: `This is not a text file. ${HOW}` }
   const markup = MARKUP.find(([begins]) => begins.test(text.slice(0, 1000)))
   if (markup) return { ok: false, why: markup[1] }
-  return text.trim() === '' ? { ok: false, why: 'There is nothing in this file.' } : { ok: true, value: text }
+  return text.trim() === '' ? { ok: false, why: AN_EMPTY_FILE } : { ok: true, value: text }
 }
 
 function decoded(bytes: Uint8Array): string | null {
