@@ -6,8 +6,10 @@ import { recordWork } from '../record-work.ts'
 import { readReference } from './read-reference.ts'
 import { splitReferences } from './split-references.ts'
 
+/** A list longer than this was not copied from a page; reading words takes longer than reading tags. */
+const LONGEST_LIST = 1024 * 1024
 /** More parts than this that are no references are not each told: it is another kind of text. */
-const MOST_REFUSED = 1000
+const MOST_REFUSED = 500
 
 /** The reader for what a marketer pastes: AMA, Vancouver, APA, Harvard, Chicago and the ways sites print them. */
 export const referenceList: Format = {
@@ -19,6 +21,7 @@ export const referenceList: Format = {
 
 function readList(text: string): Reading {
   const whole = refuseWholeFile(text)
+  if (text.length > LONGEST_LIST) return { works: [], refused: [{ line: 1, reason: whole ?? TOO_LONG }] }
   if (whole !== null) return { works: [], refused: [{ line: 1, reason: whole }] }
   const reading: Reading = { works: [], refused: [] }
   for (const { text: reference, line, remarks, isTooLong } of splitReferences(fileLines(text))) {
@@ -40,4 +43,6 @@ function readList(text: string): Reading {
   return reading
 }
 
+const TOO_LONG =
+  'A pasted list may have at most 1 MB, some 5,000 references. Paste it in parts, or export it from a library as RIS or BibTeX.'
 const NO_LIST = `More than ${MOST_REFUSED} parts of this are no references, so the rest was not read. Paste the list of references alone.`

@@ -53,6 +53,8 @@ const BY_ITSELF: readonly RegExp[] = [
   ending(
     `[.,]?\\s${GROUP.volume}\\s?(?:${IN_BRACKETS})?\\s?[,:]\\s?(?:${LABEL})?${GROUP.page},?\\s\\(${GROUP.date}\\)`,
   ),
+  // Arch. Imag. Med. 167 (2007) 1892–1898
+  ending(`[.,]?\\s${GROUP.volume}(?:\\s?${IN_BRACKETS})?\\s\\(${GROUP.date}\\)\\s(?:${LABEL})?${GROUP.page}`),
   // vol. 12, no. 2, 2003, pp. 59–69 · Volume 19, Issue 5, 2018, Pages 455-474 · vol. 12, no. 2, pp. 59–69, 2003
   ending(
     `[.,]?\\s${VOL_WORD}${GROUP.volume}(?:,?\\s${NO_WORD}(?<issue>[^\\s,;:]{1,20}))?,?\\s\\(?${GROUP.date}\\)?(?:,?\\s(?:${LABEL})?${GROUP.page})?`,
@@ -96,7 +98,7 @@ const AFTER_DATE: readonly RegExp[] = [
 ]
 
 /** Without `2015, 328-330`, where the first is the volume of a journal that counts by years. */
-const DATED = [...AFTER_DATE.slice(0, 1), ...BY_ITSELF.slice(0, 9), ...AFTER_DATE.slice(1)]
+const DATED = [...AFTER_DATE.slice(0, 1), ...BY_ITSELF.slice(0, 10), ...AFTER_DATE.slice(1)]
 
 /** A date that stands alone at the end: `NHS website. June 5, 2023`, `Example Press; 2019`, `J Pain. 2018`, `J Pain (2018)`. */
 const DATE_ALONE = ending(`(?:[.,;]\\s?|\\s(?=\\())\\(?${GROUP.date}\\)?`)

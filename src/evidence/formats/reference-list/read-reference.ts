@@ -43,8 +43,11 @@ export function readReference(input: string): ReadReference {
     identifiers: taken.identifiers,
     ISSN: taken.ISSN,
     URL: taken.URL,
+    ...(taken.language && { language: taken.language }),
     ...(taken.accessedOn && { accessedOn: taken.accessedOn }),
   }
+  const first = /^([^.?!]{3,60})\.\s/.exec(start.names.length === 0 ? (all.title ?? '') : '')
+  if (first !== null) start.remarks.push(`No author could be told. If “${first[1]}” is one, take it out of the title.`)
   const why = whyNoReference(all, start)
   if (why !== null) return { reason: why }
   return { draft: all, remarks: [...start.remarks, ...taken.remarks, ...draft.remarks] }
@@ -63,7 +66,7 @@ function readStart(text: string): Start {
   const authors = takeAuthors(text)
   if (authors !== null && authors.names.length > 0 && saysMore(authors.rest))
     return { ...authors, issued: null, isDated: false }
-  const body = /^([^.()"“]{2,200})\.\s(.+)$/su.exec(text)
+  const body = /^((?:[A-Z]\.[A-Z]\.|[^.;()"“]){2,200})\.\s(.+)$/su.exec(text)
   if (body !== null && namesBody(body[1]!) && saysMore(body[2]!))
     return { names: [{ literal: body[1]! }], issued: null, isDated: false, rest: body[2]!, remarks: [] }
   return { names: [], issued: null, isDated: false, rest: text, remarks: [] }

@@ -19,9 +19,11 @@ export function splitTitle(text: string, mayUseComma: boolean): SplitTitle {
   if (segments.length > 1) return atLastSentence(segments)
   const comma = mayUseComma ? /^(.{3,}),\s(?=\p{Lu})(.{2,})$/su.exec(text) : null
   if (comma === null) return { title: tidy(text), container: '' }
-  const remark = `No full stop parts the title from the journal; they were parted at the last comma, before “${comma[2]!.slice(0, 60)}”: check them.`
-  return { title: tidy(comma[1]!), container: tidy(comma[2]!), remark }
+  return { title: tidy(comma[1]!), container: tidy(comma[2]!), remark: atComma(comma[2]!) }
 }
+
+const atComma = (journal: string) =>
+  `No full stop parts the title from the journal; they were parted at the last comma, before “${journal.slice(0, 60)}”: check them.`
 
 function sentences(text: string): string[] {
   const certain = cut(text, (before) => NO_END.test(before) || INITIAL.test(before))
@@ -44,7 +46,12 @@ function cut(text: string, isNoEnd: (before: string) => boolean): string[] {
 function atLastSentence(segments: readonly string[]): SplitTitle {
   let from = segments.length - 1
   while (from > 1 && /^(?:\p{Lu}\.\s?)*\p{Lu}\p{L}{0,9}\.$/u.test(segments[from - 1]!)) from--
-  return { title: tidy(segments.slice(0, from).join(' ')), container: tidy(segments.slice(from).join(' ')) }
+  const [title, container] = [segments.slice(0, from).join(' '), segments.slice(from).join(' ')]
+  // `Title, Arch. Intern. Med.`: the first abbreviated word stands behind the comma that ends the title.
+  const comma = /^(.{3,}),\s(\p{Lu}\p{L}{0,9}\.)$/su.exec(title)
+  if (comma === null || !/^(?:\p{Lu}\p{L}{0,9}\.?\s?){1,6}$/u.test(container))
+    return { title: tidy(title), container: tidy(container) }
+  return { title: tidy(comma[1]!), container: tidy(`${comma[2]} ${container}`), remark: atComma(comma[2]!) }
 }
 
 function tidy(text: string): string {

@@ -45,11 +45,11 @@ function walkOn(walk: Walk, first: NameWay): void {
   let way = first
   while (walk.names.length < MOST) {
     decorate(walk)
-    if (takeOthers(walk)) return
+    if (takeOthers(walk)) return void takeBodyAfterOthers(walk)
     const back = walk.at
     const separator = skip(walk, SEPARATOR)
     if (separator === '') return
-    if (takeOthers(walk)) return
+    if (takeOthers(walk)) return void takeBodyAfterOthers(walk)
     if (skip(walk, GAP) !== '')
       walk.remarks.push('The list of authors has a gap before its last one; those between are not named in it.')
     decorateAlone(walk)
@@ -85,6 +85,14 @@ function takeBody(walk: Walk): boolean {
   walk.at += found[0].length
   walk.names.push({ literal: found[1]!.replace(/,?\s(?:et al)$/i, '').trim() })
   return true
+}
+
+/** `Foster N, et al; Lantern Working Group`: the body is named, and others stay last. */
+function takeBodyAfterOthers(walk: Walk): void {
+  const back = walk.at
+  if (/^\s?;/.test(walk.text.slice(back, back + 2)) && skip(walk, SEPARATOR) !== '' && takeBody(walk))
+    walk.names.push(...walk.names.splice(-2).toReversed())
+  else walk.at = back
 }
 
 function takeOthers(walk: Walk): boolean {

@@ -10,6 +10,7 @@ export type TakenNumbers = {
   accessedOn?: string
   /** A day on which it went online, said beside the usual date or in its place. */
   onlineOn?: string
+  language?: string
   isPreprint: boolean
   remarks: string[]
 }
@@ -36,6 +37,9 @@ const UPDATED = new RegExp(
 const PREPRINT = new RegExp(`\\[preprint\\]|preprint posted online (${DATE})[.;]?|\\bpreprint\\b(?=[.,;]?\\s?$)`, flags)
 const DOI =
   /(?:(?:available (?:from|at)|retrieved from):?\s)?[[(<]?(?:doi\s?[:=]?\s?)*(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/\s?)?(?:doi\s?[:=]\s?)?(10\.\d{4,9}(?:\.\d{1,9}){0,4}\/\S{1,300})/giu
+/** `[Article in Chinese]`, `(in Korean)`, and `Chinese.` alone at the end, as MEDLINE says in which language a work is. */
+const LANGUAGE =
+  /(?:[[(](?:article )?in |(?<=\.\s)(?=[a-z]+\.?\s?$))(chinese|korean|japanese|german|french|spanish|portuguese|italian|russian|polish|danish|dutch|swedish|norwegian|vietnamese|thai)\b(?:[;,] english abstract)?[\])]?\.?/giu
 const PMID = /[[(]?(?:pubmed\s?)?(?:pmid|pubmed(?: id)?)\s?:?\s?(\d{1,8})\b[\])]?[.;,]?/giu
 const PMCID = /[[(]?(?:(?:pubmed central )?pmcid\s?:?\s?|\b)(PMC\s?\d{4,9})\b(?![/])[\])]?[.;,]?/giu
 const ISBN = /\(?\bisbn(?:-?1[03])?\s?:?\s?((?:97[89][-\s]?)?\d[\d\s-]{7,14}[\dXx])\b\)?[.;,]?/giu
@@ -52,6 +56,7 @@ export function takeNumbers(text: string): TakenNumbers {
   cut(taken, PMID, (pmid) => void taken.identifiers.push({ name: 'pmid', text: pmid }))
   cut(taken, ISBN, (isbn) => void taken.identifiers.push({ name: 'isbn', text: isbn }))
   cut(taken, ISSN, (issn) => void taken.ISSN.push(issn))
+  cut(taken, LANGUAGE, (language) => (taken.language ??= language))
   cut(taken, ACCESSED, (date) => addAccessed(taken, date))
   cut(taken, LINK, (link) => void taken.URL.push(withoutEnd(link)))
   cut(taken, AHEAD, (date) => {

@@ -50,6 +50,7 @@ function linesOf(work: Work): string[] {
     ['link', work.URL],
     ['read on', work.accessedOn],
     ['issn', work.ISSN],
+    ['language', work.language],
     ...Object.entries(identifiers ?? {}),
   ]
   return lines.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`)
@@ -354,11 +355,12 @@ test.each<[string, string]>([
   ['links without end', 'https://a'.repeat(540)],
   ['DOIs without end', '10.5555/'.repeat(600)],
   ['blanks', `a${' '.repeat(4990)}b`],
-  ['a million lines', 'x\n'.repeat(1_000_000)],
-  ['a paragraph of 100,000 lines', 'Some words that go on\n'.repeat(100_000)],
+  ['half a million lines', 'x\n'.repeat(500_000)],
+  ['a paragraph of 40,000 lines', 'Some words that go on\n'.repeat(40_000)],
+  ['a list of 2 MB', 'Li J. T. J. 2019;1:2.\n'.repeat(100_000)],
   ['a thousand paragraphs and more', 'no reference\n\n'.repeat(5000)],
 ])('%s: answered in words', (_, text) => {
   const { works, refused } = read(text)
   expect(works.length + refused.length).toBeGreaterThan(0)
-  expect(refused.length).toBeLessThanOrEqual(1001)
+  expect(refused.length).toBeLessThanOrEqual(501)
 })
