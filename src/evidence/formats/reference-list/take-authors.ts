@@ -7,6 +7,7 @@ export type TakenAuthors = { names: Name[]; rest: string; remarks: string[] }
 
 const MOST = 500
 const DECORATION = new RegExp(`(?:${MARKS_PATTERN}|,?\\s${DEGREE_PATTERN})+`, 'uy')
+const ALONE = new RegExp(`(?:${DEGREE_PATTERN}(?:${MARKS_PATTERN})*\\s?[,;]\\s?(?:(?:and|&)\\s)?)+`, 'uy')
 const SEPARATOR = /\s?[,;]\s?(?:(?:and|&|und|et|y)\s|&\s?)?|\s(?:and|&|und|y)\s/uy
 const OTHERS = /(?:,\s?|\s)?\(?(?:et\.?\s?al\b\.?|and (?:others|colleagues)\b)\)?/uy
 const GAP = /…\s?(?:&\s)?/uy
@@ -108,8 +109,7 @@ function decorate(walk: Walk): void {
 
 /** Degrees between two commas: `Lee JH, MD, PhD, Choi TY, PhD`. */
 function decorateAlone(walk: Walk): void {
-  const alone = new RegExp(`(?:${DEGREE_PATTERN}(?:${MARKS_PATTERN})*\\s?[,;]\\s?(?:(?:and|&)\\s)?)+`, 'uy')
-  if (skip(walk, alone) !== '') walk.isDecorated = true
+  if (skip(walk, ALONE) !== '') walk.isDecorated = true
 }
 
 /** Where the list of authors ends: at a full stop or a colon, before a bracket or a quotation, or after the last mark. */
