@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { pagesUsing } from '../src/delivery/cms/index.ts'
 import { DUE_AFTER_DAYS, readRetractionWatch, STANDINGS } from '../src/evidence/index.ts'
@@ -28,6 +28,7 @@ async function report(req: PayloadRequest, checked: number, changes: Change[]): 
 }
 
 function readFile(file: string) {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Fetch the CSV first, and name it with its folder.`)
   const parsed = readRetractionWatch(readFileSync(file, 'utf8'))
   if (!parsed.ok) throw new Error(`${file}: ${parsed.why}`)
   const { rows, unnamed, refused } = parsed.value
