@@ -7,7 +7,7 @@ import { readReference } from './read-reference.ts'
 import { splitReferences } from './split-references.ts'
 
 /** A list longer than this was not copied from a page; reading words takes longer than reading tags. */
-const LONGEST_LIST = 1024 * 1024
+const LONGEST_LIST = 512 * 1024
 /** More parts than this that are no references are not each told: it is another kind of text. */
 const MOST_REFUSED = 500
 
@@ -44,5 +44,5 @@ function readList(text: string): Reading {
 }
 
 const TOO_LONG =
-  'A pasted list may have at most 1 MB, some 5,000 references. Paste it in parts, or export it from a library as RIS or BibTeX.'
+  'A pasted list may have at most 512 KB, some 2,500 references. Paste it in parts, or export it from a library as RIS or BibTeX.'
 const NO_LIST = `More than ${MOST_REFUSED} parts of this are no references, so the rest was not read. Paste the list of references alone.`
