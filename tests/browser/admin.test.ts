@@ -1,17 +1,25 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { startFakeServices, type FakeServices } from '../fake-services.ts'
 import { CHROMIUM, openSite, type Site } from './browser.ts'
+import { evidenceImport } from './evidence-import.ts'
+import { evidenceJudge } from './evidence-judge.ts'
 import { looks } from './looks.ts'
 import { marketerJourney } from './marketer.ts'
 import { roles } from './roles.ts'
 
 let site: Site
+let services: FakeServices
 const theSite = () => site
 
 describe.skipIf(CHROMIUM === null)('in a browser', () => {
   beforeAll(async () => {
-    site = await openSite()
+    services = await startFakeServices()
+    site = await openSite(services.env)
   }, 600_000)
-  afterAll(() => site?.close(), 60_000)
+  afterAll(async () => {
+    await site?.close()
+    await services?.close()
+  }, 60_000)
   afterEach(() => {
     expect(site.takeFaults(), 'what the browser complained of').toEqual([])
   })
@@ -21,6 +29,12 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   })
   describe('everybody else', () => {
     roles(theSite)
+  })
+  describe('bringing citations in', () => {
+    evidenceImport(theSite)
+  })
+  describe('a reviewer', () => {
+    evidenceJudge(theSite)
   })
   describe('how it looks', () => {
     looks(theSite)

@@ -178,12 +178,12 @@ export function evidenceImport(site: () => Site): void {
     const kept = page.url()
     await page.locator('.doc-controls__popup button').first().click()
     await page.click('#action-merge')
-    await page.getByLabel('Which record is to be merged').fill('invented work number 7 on')
+    await page.getByLabel('Which record is to be merged').fill('invented work number 107')
     const read = page.waitForResponse(
       (answer) =>
         /citations\/[0-9a-f-]{36}\?depth=0$/.test(answer.url()) && !answer.url().includes(kept.split('/').at(-1)!),
     )
-    await page.locator('.choose-citation__choice', { hasText: 'Invented Work Number 7 on' }).click()
+    await page.locator('.choose-citation__choice', { hasText: 'Invented Work Number 107 on' }).click()
     const other = await read
     await page.locator('.merge-form').waitFor()
     expect(await barriers(page)).toEqual([])
