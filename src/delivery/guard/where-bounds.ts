@@ -21,6 +21,8 @@ const GROUP = /^(and|or)$/i
 
 /** Payload makes dates of numbers, and fails at those beyond the last day that a date can have. */
 const LARGEST = 1e15
+/** A pattern of PostgreSQL's cannot end with its escape, and Payload escapes nothing for `not_like`. */
+const ENDS_ESCAPING = /(?<!\\)(?:\\\\)*\\$/
 const TAKES_LIST = /\.(in|not_in|equals|not_equals)$/
 
 type Tally = { clauses: number; places: ProblemPlace[]; bounds: WhereBounds }
@@ -91,6 +93,10 @@ function checkValue(value: unknown, path: string, tally: Tally): void {
     tally.places.push({ path, message: 'The value holds the character NUL.' })
   else if ([value].flat().some((each) => typeof each === 'number' && Math.abs(each) > LARGEST))
     tally.places.push({ path, message: 'A number may have 15 digits at most.' })
+  else if (isList && (value === null || value === 'null'))
+    tally.places.push({ path, message: 'List the values; what is empty is found with “exists”.' })
+  else if (path.endsWith('.not_like') && typeof value === 'string' && ENDS_ESCAPING.test(value))
+    tally.places.push({ path, message: 'The value cannot end with a backslash here.' })
   else if (Array.isArray(value) && !TAKES_LIST.test(path))
     tally.places.push({ path, message: 'Compare with one value here; a list is for “in” and “not_in”.' })
 }
