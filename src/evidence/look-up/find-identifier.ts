@@ -32,7 +32,7 @@ export function findIdentifier(pasted: string): Parsed<Sought> {
   const alone = numberAlone(text)
   if (alone.length > 0) return { ok: true, value: alone[0]! }
   const links = [
-    ...text.matchAll(/\b(?:https?:\/\/|www\.)\S+|\b(?:[a-z\d-]+\.)+(?:com|org|gov|net|edu|int|uk)\/\S+/gi),
+    ...text.matchAll(/\b(?:https?:\/\/|www\.)\S+|(?<![a-z\d.-])(?:[a-z\d-]+\.)+(?:com|org|gov|net|edu|int|uk)\/\S+/gi),
   ].map(([link]) => identifierInLink(link))
   const rest = text.replace(/\b[a-z][a-z\d+.-]*:\/\/\S+/gi, ' ')
   const found = distinct([...links.flatMap((link) => (link.ok ? [link.value] : [])), ...numbersInWords(rest)])

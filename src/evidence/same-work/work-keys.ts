@@ -10,6 +10,8 @@ export type WorkKeys = { searchKey: string | null; titleKey: string | null; auth
 /** A longer title is told apart within these characters; an index takes no more than 2,704 bytes. */
 const LONGEST_TITLE = 300
 const LONGEST_AUTHOR = 100
+/** As far as titles, authors, journals and numbers are searched; five hundred authors have some 8,000 characters. */
+const LONGEST_SEARCH = 20_000
 
 const cut = (text: string, length: number): string | null => [...text].slice(0, length).join('').trim() || null
 
@@ -42,6 +44,7 @@ function partsOf(work: Work, title: string): string {
   ]
     .filter(Boolean)
     .join(' ')
+    .slice(0, LONGEST_SEARCH)
 }
 
 const typedWords = (work: Work): string => partsOf(work, work.title ?? '')

@@ -123,6 +123,12 @@ describe('keys', () => {
     expect(workKeys({ type: 'webpage', title: '…' })).toEqual({ searchKey: '…', titleKey: null, authorKey: null })
     expect([...workKeys({ ...work, title: '腰痛 '.repeat(400) }).titleKey!].length).toBeLessThanOrEqual(300)
   })
+  test('are short, whatever is sent: one sign may come apart into eighteen', () => {
+    const long = 'ﷺ'.repeat(300_000)
+    expect(foldText(long).length).toBeLessThanOrEqual(20_000)
+    const author = Array.from({ length: 500 }, () => ({ family: 'ﷺ'.repeat(200), given: 'ﷺ'.repeat(200) }))
+    expect(workKeys({ ...work, title: long, author }).searchKey!.length).toBeLessThanOrEqual(45_000)
+  })
 })
 
 const types: CslType[] = ['article-journal', 'article', 'chapter', 'report']
