@@ -50,6 +50,7 @@ export function evidenceJudge(site: () => Site): void {
       .locator('#results-row-0 .effect-picture__says', { hasText: 'the interval lies partly beyond it' })
       .waitFor()
     expect(await barriers(page)).toEqual([])
+    await page.locator('.result-pictures').scrollIntoViewIfNeeded()
     await pictureOf(page, 'results')
   })
 

@@ -45,6 +45,7 @@ export function useVerdict({ address, stored, takeOver }: Props) {
     setTried(null)
     check.empty()
     toast.success(VERDICTS[verdict].done)
+    form.current?.closest('section')?.firstElementChild?.scrollIntoView({ block: 'center' })
     await takeOver()
   }
   const reload = async () => {
