@@ -30,13 +30,14 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   describe('everybody else', () => {
     roles(theSite)
   })
-  describe('bringing citations in', () => {
-    evidenceImport(theSite)
-  })
   describe('a reviewer', () => {
     evidenceJudge(theSite)
   })
   describe('how it looks', () => {
     looks(theSite)
+  })
+  // Last, since it fills the first pages of the list of citations.
+  describe('bringing citations in', () => {
+    evidenceImport(theSite)
   })
 })
