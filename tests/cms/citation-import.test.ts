@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Work } from '../../src/evidence/csl.ts'
 import { importWorks, previewWorks } from '../../src/evidence/cms/import/import-works.ts'
+import { noteStanding } from '../../src/evidence/cms/index.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import { makeCitation, type Loose } from '../make.ts'
 
@@ -128,6 +129,25 @@ test('notices in a file are kept with a new record; of one that is there they ar
   expect(again.remarks).toMatchObject([{ remark: expect.stringContaining('retraction') }])
   const kept = (await cms.payload.findByID({ collection: 'citations', id: sound.id, ...marketer })) as Loose
   expect(kept.standing.status).not.toBe('retracted')
+})
+
+test('but what lifts a notice, or was found by a person, is nothing that a file may say', async () => {
+  const identifiers = { doi: '10.5555/crafted' }
+  const notices = [
+    { type: 'reinstatement' as const, source: 'publisher' as const, noticedOn: '2030-01-01' },
+    { type: 'clarification' as const, source: 'manual' as const, doi: '10.5555/notice' },
+    { type: 'erratum' as const, source: 'pubmed' as const, pmid: '222' },
+  ]
+  const { created, remarks } = await importWorks(
+    await requestOf(),
+    read([{ title: 'A trial with friends', identifiers, notices }]),
+  )
+  expect(remarks).toMatchObject([{ line: 1, remark: expect.stringContaining('reinstated, clarification') }])
+  const retraction = { type: 'retraction', source: 'crossref', doi: '10.5555/notice', noticedOn: '2024-02-03' } as const
+  const check = { notices: [retraction], source: 'crossref', checkedAt: '2026-01-01T08:00:00.000Z' } as const
+  await noteStanding(await requestOf(), created[0]!.id, check)
+  const made = (await cms.payload.findByID({ collection: 'citations', id: created[0]!.id, ...marketer })) as Loose
+  expect(made.standing).toMatchObject({ status: 'retracted', notices: [{ type: 'retraction' }, { type: 'erratum' }] })
 })
 
 test('chapters of one book are works of their own', async () => {

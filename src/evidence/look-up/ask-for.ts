@@ -1,4 +1,4 @@
-import type { Sought } from './find-identifier.ts'
+import type { Sought } from './sought.ts'
 import { queryOf, type Query } from './query.ts'
 import type { Service, Told } from './told.ts'
 

@@ -6,9 +6,7 @@ import { parseIsbn } from '../identifiers/isbn.ts'
 import { parsePmcid } from '../identifiers/pmcid.ts'
 import { parsePmid } from '../identifiers/pmid.ts'
 import { identifierInLink } from './identifier-in-link.ts'
-
-/** The number that services are asked about. A Cochrane number is asked about by its DOI. */
-export type Sought = { name: 'doi' | 'pmid' | 'pmcid' | 'isbn'; value: string }
+import type { Sought } from './sought.ts'
 
 const LONGEST = 5000
 const WHAT_TO_PASTE =

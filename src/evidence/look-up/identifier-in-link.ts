@@ -3,7 +3,7 @@ import { parseDoi } from '../identifiers/doi.ts'
 import { parseIsbn } from '../identifiers/isbn.ts'
 import { parsePmcid } from '../identifiers/pmcid.ts'
 import { parsePmid } from '../identifiers/pmid.ts'
-import type { Sought } from './find-identifier.ts'
+import type { Sought } from './sought.ts'
 
 /** Where a site shows the DOI, for those whose links do not hold it. */
 const ON_THE_PAGE = 'Open the page, look for “DOI” near the title, and paste what follows it.'

@@ -1,5 +1,5 @@
 import type { Heard } from './ask-for.ts'
-import type { Sought } from './find-identifier.ts'
+import type { Sought } from './sought.ts'
 import { joinWorks, type JoinedWork } from './join-works.ts'
 import type { Service } from './told.ts'
 

@@ -1,4 +1,4 @@
-import type { Sought } from './find-identifier.ts'
+import type { Sought } from './sought.ts'
 import type { Service } from './told.ts'
 
 /** One question to one service: what is asked about, and where below the service's address that stands. */

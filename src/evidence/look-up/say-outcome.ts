@@ -1,7 +1,7 @@
 import { IDENTIFIERS } from '../identifiers/index.ts'
 import type { Judgement } from '../standing/judge-standing.ts'
 import { STANDINGS } from '../standing/standing.ts'
-import type { Sought } from './find-identifier.ts'
+import type { Sought } from './sought.ts'
 import type { Outcome } from './outcome-of.ts'
 import { SERVICES } from './told.ts'
 

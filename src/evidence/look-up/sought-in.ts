@@ -1,5 +1,5 @@
 import type { WorkIdentifiers } from '../csl.ts'
-import type { Sought } from './find-identifier.ts'
+import type { Sought } from './sought.ts'
 
 /**
  * The numbers of a record that services are asked about: its DOI and its PubMed number; else the PMC number, else the ISBN.

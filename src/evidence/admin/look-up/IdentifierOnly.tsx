@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Sought } from '../../look-up/find-identifier.ts'
+import type { Sought } from '../../look-up/sought.ts'
 import { fieldWords } from '../field-words.ts'
 import { useFillIn, type Placed } from './use-fill-in.ts'
 

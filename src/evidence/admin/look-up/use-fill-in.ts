@@ -3,7 +3,7 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { workOf } from '../../cms/known-works/work-of.ts'
 import type { Work } from '../../csl.ts'
-import type { Sought } from '../../look-up/find-identifier.ts'
+import type { Sought } from '../../look-up/sought.ts'
 import type { WorkField } from '../../same-work/differences-between.ts'
 import { mergeWork } from '../../same-work/merge-work.ts'
 

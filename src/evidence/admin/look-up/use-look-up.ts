@@ -1,7 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Work } from '../../csl.ts'
-import { findIdentifier, type Sought } from '../../look-up/find-identifier.ts'
+import { findIdentifier } from '../../look-up/find-identifier.ts'
+import type { Sought } from '../../look-up/sought.ts'
 import { askJson, type Refused } from '../ask.ts'
 import { useFillIn, type Placed } from './use-fill-in.ts'
 

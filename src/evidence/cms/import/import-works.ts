@@ -3,6 +3,7 @@ import { inTransaction } from '#platform/database/transaction.ts'
 import type { ReadWork } from '../../formats/format.ts'
 import { createKnownWorks, type KnownWorks } from '../../import/match-works.ts'
 import { withoutBookNumber } from '../../import/without-book-number.ts'
+import { withoutJudgements } from '../../import/without-judgements.ts'
 import { comparableOf } from '../../same-work/comparable-of.ts'
 import { asCommand } from '../command.ts'
 import { findCandidates } from '../known-works/find-candidates.ts'
@@ -56,8 +57,9 @@ export async function previewWorks(
 
 function fitAll(works: readonly ReadWork[], outcome: Outcome): FittedWork[] {
   return works.map(({ work: read, line, remarks }) => {
-    const fitted = withoutBookNumber(read)
-    outcome.remarks.push(...[...remarks, ...fitted.remarks].map((remark) => ({ line, remark })))
+    const numbered = withoutBookNumber(read)
+    const fitted = withoutJudgements(numbered.work)
+    outcome.remarks.push(...[...remarks, ...numbered.remarks, ...fitted.remarks].map((remark) => ({ line, remark })))
     return { work: fitted.work, line }
   })
 }

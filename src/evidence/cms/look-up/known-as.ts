@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Work } from '../../csl.ts'
-import type { Sought } from '../../look-up/find-identifier.ts'
+import type { Sought } from '../../look-up/sought.ts'
 import { sameWork } from '../../same-work/same-work.ts'
 import { comparableOf } from '../../same-work/comparable-of.ts'
 import { findCandidates } from '../known-works/find-candidates.ts'

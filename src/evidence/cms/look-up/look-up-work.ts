@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { askFor, type Heard } from '../../look-up/ask-for.ts'
-import type { Sought } from '../../look-up/find-identifier.ts'
+import type { Sought } from '../../look-up/sought.ts'
 import { outcomeOf, type Outcome } from '../../look-up/outcome-of.ts'
 import type { Query } from '../../look-up/query.ts'
 import { readAnswer } from '../../look-up/read-answer.ts'

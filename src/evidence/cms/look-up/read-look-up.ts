@@ -1,7 +1,8 @@
 import { isObject } from '#platform/is-object.ts'
 import { Problem } from '#platform/problem.ts'
 import { IDENTIFIERS } from '../../identifiers/index.ts'
-import { findIdentifier, type Sought } from '../../look-up/find-identifier.ts'
+import { findIdentifier } from '../../look-up/find-identifier.ts'
+import type { Sought } from '../../look-up/sought.ts'
 
 const NAMES = ['doi', 'pmid', 'pmcid', 'isbn', 'url'] as const
 const HOW = `Send one of ${NAMES.join(', ')}, like {"doi": "10.1155/2015/328196"}.`

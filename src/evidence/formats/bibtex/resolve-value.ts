@@ -1,5 +1,6 @@
 import type { Parsed } from '#platform/parsed.ts'
-import type { Piece, RawEntry } from './scan-file.ts'
+import type { Piece } from './piece.ts'
+import type { RawEntry } from './scan-file.ts'
 
 /** The longest value that is read. A list of 500 authors has some 15,000 characters. */
 export const LONGEST_VALUE = 50_000

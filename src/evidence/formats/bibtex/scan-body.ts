@@ -1,5 +1,5 @@
 import type { Parsed } from '#platform/parsed.ts'
-import type { Piece } from './scan-file.ts'
+import type { Piece } from './piece.ts'
 
 /** What stands between the braces of an entry, and where in the text it ends. */
 export type Body = { key: string; fields: Map<string, Piece[]>; remarks: string[]; end: number }

@@ -1,8 +1,6 @@
 import type { RefusedPart } from '../format.ts'
+import type { Piece } from './piece.ts'
 import { scanBody } from './scan-body.ts'
-
-/** A part of a value: words between braces or quotes, or a short name that an `@string` stands for. */
-export type Piece = { kind: 'text' | 'name'; text: string }
 
 /** An entry as it is written: its type and its fields in lower case, values in pieces, braces and LaTeX still in them. */
 export type RawEntry = { type: string; key: string; line: number; fields: Map<string, Piece[]>; remarks: string[] }

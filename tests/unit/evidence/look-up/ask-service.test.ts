@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAskService } from '../../../../src/evidence/cms/look-up/ask-service.ts'
 import { createHostPace } from '../../../../src/evidence/cms/look-up/host-pace.ts'
-import type { Sought } from '../../../../src/evidence/look-up/find-identifier.ts'
+import type { Sought } from '../../../../src/evidence/look-up/sought.ts'
 import { queryOf } from '../../../../src/evidence/look-up/query.ts'
 import { readAnswer } from '../../../../src/evidence/look-up/read-answer.ts'
 import { readEnv } from '../../../../src/platform/env.ts'

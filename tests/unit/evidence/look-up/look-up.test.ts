@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Work } from '../../../../src/evidence/csl.ts'
 import { askFor, type Heard } from '../../../../src/evidence/look-up/ask-for.ts'
-import type { Sought } from '../../../../src/evidence/look-up/find-identifier.ts'
+import type { Sought } from '../../../../src/evidence/look-up/sought.ts'
 import { heldWords } from '../../../../src/evidence/look-up/held-words.ts'
 import { holdAgainst } from '../../../../src/evidence/look-up/hold-against.ts'
 import { joinWorks } from '../../../../src/evidence/look-up/join-works.ts'

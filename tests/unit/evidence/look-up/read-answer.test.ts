@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Sought } from '../../../../src/evidence/look-up/find-identifier.ts'
+import type { Sought } from '../../../../src/evidence/look-up/sought.ts'
 import { queryOf } from '../../../../src/evidence/look-up/query.ts'
 import { readAnswer } from '../../../../src/evidence/look-up/read-answer.ts'
 import { titleText } from '../../../../src/evidence/look-up/title-text.ts'
