@@ -5,12 +5,17 @@ import { byClinic, type UsingPage } from './used-sentences.ts'
 import { UsingPageItem } from './UsingPageItem.tsx'
 import './where-used.css'
 
-type State = { is: 'loading' | 'failed' } | { is: 'read'; pages: UsingPage[] }
+type State = { is: 'loading' | 'failed' } | { is: 'read'; pages: UsingPage[]; total: number }
 
-async function readPages(address: string, signal: AbortSignal): Promise<UsingPage[] | null> {
+/** More than this on one sheet helps nobody; how many there are is said all the same. */
+const SHOWN = 500
+
+type Pages = { pages: UsingPage[]; total: number }
+
+async function readPages(address: string, signal: AbortSignal): Promise<Pages | null> {
   try {
-    const answer = await fetch(address, { credentials: 'include', signal })
-    return answer.ok ? ((await answer.json()) as { pages: UsingPage[] }).pages : null
+    const answer = await fetch(`${address}?limit=${SHOWN}`, { credentials: 'include', signal })
+    return answer.ok ? ((await answer.json()) as Pages) : null
   } catch {
     return null
   }
@@ -24,17 +29,21 @@ function useWhereUsed(): State {
   useEffect(() => {
     if (address === null) return undefined
     const abort = new AbortController()
-    void readPages(address, abort.signal).then((pages) => {
-      if (!abort.signal.aborted) setState(pages ? { is: 'read', pages } : { is: 'failed' })
-      return pages
+    void readPages(address, abort.signal).then((read) => {
+      if (!abort.signal.aborted) setState(read ? { is: 'read', ...read } : { is: 'failed' })
+      return read
     })
     return () => abort.abort()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each save makes the list old
   }, [address, lastUpdateTime])
-  return address === null ? { is: 'read', pages: [] } : state
+  return address === null ? { is: 'read', pages: [], total: 0 } : state
 }
 
-const count = (n: number) => (n === 1 ? '1 page cites it.' : `${n} pages cite it.`)
+function count({ pages, total }: Pages): string {
+  if (total === 0) return 'No page cites it yet.'
+  const many = total === 1 ? '1 page cites it.' : `${total} pages cite it.`
+  return total > pages.length ? `${many} The first ${pages.length} are shown.` : many
+}
 
 /** On a citation: every page that cites it, with the sentences that do, on the website and in drafts. */
 export function WhereUsed() {
@@ -48,11 +57,7 @@ export function WhereUsed() {
           The pages could not be read. Check the connection and open this tab again.
         </p>
       ) : null}
-      {state.is === 'read' ? (
-        <p className="where-used__note">
-          {state.pages.length === 0 ? 'No page cites it yet.' : count(state.pages.length)}
-        </p>
-      ) : null}
+      {state.is === 'read' ? <p className="where-used__note">{count(state)}</p> : null}
       {state.is === 'read'
         ? byClinic(state.pages).map(({ id, name, pages }) => (
             <div key={id}>

@@ -46,3 +46,12 @@ export function verificationOn(verification: Stored, day: string): VerificationS
   const recheckOn = dayOf(verification?.recheckOn)
   return recheckOn !== null && recheckOn <= day ? TRANSITIONS['reach-recheck-day'].next[state] : state
 }
+
+/** Tells whether a verification is over because its day of re-check came: a fall before that sets a day of its own, that of the fall. */
+export function hasLapsed({ at, recheckOn }: { at?: string | null; recheckOn?: string | null }): boolean {
+  const [checked, again] = [dayOf(at), dayOf(recheckOn)]
+  return checked !== null && again !== null && again.slice(0, 4) > checked.slice(0, 4) && isYearsLater(checked, again)
+}
+
+/** A year after 29 February is 28 February or 1 March, by whoever counts. */
+const isYearsLater = (from: string, then: string) => from.slice(5) === then.slice(5) || from.slice(5) === '02-29'

@@ -6,6 +6,10 @@ import { LabelledInput, LabelledSelect } from './LabelledInput.tsx'
 import { TouchedPages } from './TouchedPages.tsx'
 import { useSetByHand, type StandingDraft } from './use-set-by-hand.ts'
 
+/** What a person can have found out: not that nobody looked, and no notice that nobody can name. */
+const { unknown: _, ...FOUND } = STANDINGS
+const { other: __, ...NAMED } = NOTICE_TYPES
+
 type FieldsProps = { draft: StandingDraft; set: (name: keyof StandingDraft) => (value: string) => void }
 
 function StandingFields({ draft, set }: FieldsProps) {
@@ -17,8 +21,8 @@ function StandingFields({ draft, set }: FieldsProps) {
   })
   return (
     <>
-      <LabelledSelect {...field('status', 'What has become of it')} options={STANDINGS} />
-      <LabelledSelect {...field('type', 'Kind of notice, if there is one')} options={NOTICE_TYPES} />
+      <LabelledSelect {...field('status', 'What has become of it')} options={FOUND} />
+      <LabelledSelect {...field('type', 'Kind of notice, if there is one')} options={NAMED} />
       <LabelledInput {...field('doi', 'DOI of the notice')} />
       <LabelledInput {...field('pmid', 'PubMed number of the notice')} />
       <LabelledInput {...field('noticedOn', 'Day of the notice')} type="date" />

@@ -6,8 +6,8 @@ import {
   VERIFICATION_CHECKLIST,
   VERIFICATION_STATES,
 } from '../../verification/verification.ts'
-import { verificationOn } from '../../verification/transitions.ts'
-import { dayWords, today } from '../day-words.ts'
+import { hasLapsed } from '../../verification/transitions.ts'
+import { dayWords } from '../day-words.ts'
 import { usePersonName } from '../use-person-name.ts'
 import type { Verification } from './verification-of.ts'
 
@@ -20,14 +20,13 @@ const MEANINGS = {
   rejected: 'A reviewer found this work not fit to be cited. Cite another.',
 } as const
 
-/** Whether the day of the next check has come. */
-const isDue = (verification: Verification) => verificationOn(verification, today()) !== verification.state
-
 /** Who checked it when; what has fallen since says so. */
 function whenChecked({ state, at, readDepth, recheckOn }: Verification, who: string): string {
   const read = readDepth ? ` Read: ${READ_DEPTHS[readDepth].toLowerCase()}.` : ''
   if (state === 'unverified')
-    return `Last checked by ${who} on ${dayWords(at)}. Since then the record, or what is known of the work, has changed.`
+    return hasLapsed({ at, recheckOn })
+      ? `Last checked by ${who} on ${dayWords(at)}. That was good until ${dayWords(recheckOn)}, so it is to be checked again.`
+      : `Last checked by ${who} on ${dayWords(at)}. Since then the record, or what is known of the work, has changed.`
   const again = recheckOn ? ` To be checked again on ${dayWords(recheckOn)}.` : ''
   return `Checked by ${who} on ${dayWords(at)}.${read}${again}`
 }
@@ -60,7 +59,7 @@ export function VerificationWords({ verification, userId }: { verification: Veri
         <Pill pillStyle={LOOKS[state]} size="small">
           {VERIFICATION_STATES[state]}
         </Pill>
-        {isDue(verification) ? (
+        {state === 'unverified' && at ? (
           <Pill pillStyle="warning" size="small">
             To be checked again
           </Pill>

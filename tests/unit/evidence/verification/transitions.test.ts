@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  hasLapsed,
   nextVerification,
   TRANSITIONS,
   VERIFIERS,
@@ -70,3 +71,15 @@ test.each([
 test('what says nothing is unverified', () => {
   expect([verificationOn(null, '2026-03-01'), verificationOn({}, '2026-03-01')]).toEqual(['unverified', 'unverified'])
 })
+
+test.each([
+  ['2025-03-10T09:00:00.000Z', '2026-03-10T12:00:00.000Z', true],
+  ['2024-02-29T09:00:00.000Z', '2025-02-28T12:00:00.000Z', true],
+  ['2025-03-10T09:00:00.000Z', '2025-03-10T12:00:00.000Z', false],
+  ['2025-03-10T09:00:00.000Z', '2025-11-02T12:00:00.000Z', false],
+  ['2025-03-10T09:00:00.000Z', '2026-01-04T12:00:00.000Z', false],
+  [null, '2026-01-04T12:00:00.000Z', false],
+  ['2025-03-10T09:00:00.000Z', null, false],
+])('checked at %s and to be checked again at %s: that it lapsed is %s', (at, recheckOn, expected) =>
+  expect(hasLapsed({ at, recheckOn })).toBe(expected),
+)
