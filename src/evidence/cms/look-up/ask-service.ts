@@ -1,3 +1,4 @@
+import { PROGRAM } from '#platform/program.ts'
 import type { Answer } from '../../look-up/read-answer.ts'
 import type { Query } from '../../look-up/query.ts'
 import { realClock, type Clock } from './clock.ts'
@@ -103,7 +104,7 @@ async function send(settings: LookUpSettings, start: URL, { timeoutMs, bytes }: 
 function headersOf({ contactEmail }: LookUpSettings): Record<string, string> {
   return {
     Accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
-    'User-Agent': `Citewell/0.1${contactEmail ? ` (mailto:${contactEmail})` : ''}`,
+    'User-Agent': `${PROGRAM}${contactEmail ? ` (mailto:${contactEmail})` : ''}`,
   }
 }
 

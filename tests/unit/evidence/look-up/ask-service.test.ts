@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAskService } from '../../../../src/evidence/cms/look-up/ask-service.ts'
 import { createHostPace } from '../../../../src/evidence/cms/look-up/host-pace.ts'
@@ -48,7 +49,8 @@ describe('A service is asked', () => {
       'GET',
       '/crossref/works/10.5555%2Fcitewell.lbp.2021?mailto=library%40clinic.example',
     ])
-    expect(headers['user-agent']).toBe('Citewell/0.1 (mailto:library@clinic.example)')
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(headers['user-agent']).toBe(`Citewell/${version} (mailto:library@clinic.example)`)
     expect(headers.cookie ?? headers.authorization).toBeUndefined()
   })
 
