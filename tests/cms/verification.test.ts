@@ -77,6 +77,18 @@ describe('a reviewer who wrote none of it', () => {
     expect(await verify(id)).toMatchObject({ state: 'verified', note: null })
   })
 
+  test('rejects a work, and a word put right in its record does not make it fit; what did not match is checked anew', async () => {
+    const unfit = { state: 'rejected', readDepth: 'full', checklist: answers({ primary: 'A press release.' }) }
+    const [rejected, other] = [await makeCitation(cms.payload, marketer), await makeCitation(cms.payload, marketer)]
+    await verify(rejected.id, { ...unfit, note: 'It speaks of a study, and is none.' })
+    await verify(other.id, { ...unfit, state: 'mismatch', note: 'Of 2019.' })
+    for (const { id } of [rejected, other]) await change(id, { volume: '8' })
+    expect((await read(rejected.id)).verification).toMatchObject({ state: 'rejected', by: reviewer.user.id })
+    expect(await trailOf(rejected.id)).toHaveLength(3)
+    expect((await read(other.id)).verification).toMatchObject({ state: 'unverified' })
+    expect(await verify(rejected.id)).toMatchObject({ state: 'verified' })
+  })
+
   test('is told where the verdict does not fit, and nothing is kept of it', async () => {
     const { id } = await makeCitation(cms.payload, marketer)
     const said = await refusal(verify(id, { ...sound, readDepth: 'abstract', checklist: answers({ newer: '' }) }))

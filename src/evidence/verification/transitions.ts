@@ -17,12 +17,15 @@ const to = (state: VerificationState) => ({ unverified: state, verified: state, 
 /** What stands unless it was verified: a doubt is not lifted by another doubt. */
 const falls = { unverified: 'unverified', verified: 'unverified', mismatch: 'mismatch', rejected: 'rejected' } as const
 
+/** Other words may be what the work says, so “does not match” ends with them; they do not make a work fit to be cited. */
+const changes = { ...falls, mismatch: 'unverified' } as const
+
 /** What can happen to the verification of a citation, who may bring it about, and what comes of it from each state. */
 export const TRANSITIONS = {
   verify: { label: 'found right', who: ['another-reviewer'], next: to('verified') },
   'find-mismatch': { label: 'found not to match the work', who: ['another-reviewer'], next: to('mismatch') },
   reject: { label: 'found not fit to be cited', who: ['another-reviewer'], next: to('rejected') },
-  'change-words': { label: 'its words are changed', who: ['system'], next: to('unverified') },
+  'change-words': { label: 'its words are changed', who: ['system'], next: changes },
   'change-standing': { label: 'its standing changes', who: ['system'], next: falls },
   'reach-recheck-day': { label: 'its day of re-check comes', who: ['system'], next: falls },
 } as const satisfies Record<string, Row>

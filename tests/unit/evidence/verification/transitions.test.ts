@@ -48,6 +48,15 @@ describe('the table of verification', () => {
           expect(nextVerification(state, event, who), `${who} ${event}`).toBeNull()
   })
 
+  test('leads away from “rejected” by a reviewer’s verdict alone', () => {
+    const ways = events.filter((event) => {
+      const next = nextVerification('rejected', event, 'system')
+      return next !== null && next !== 'rejected'
+    })
+    expect(ways).toEqual([])
+    expect(nextVerification('mismatch', 'change-words', 'system')).toBe('unverified')
+  })
+
   test('leads to “verified” by a reviewer’s verdict alone', () => {
     const ways = events.flatMap((event) =>
       verifiers.filter((who) => nextVerification('unverified', event, who) === 'verified').map((who) => [event, who]),
