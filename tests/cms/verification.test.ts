@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VERIFICATION_CHECKLIST } from '../../src/evidence/index.ts'
-import { noteStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
+import { noteStanding, setStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
 import { mergeRecords } from '../../src/evidence/cms/merge/merge-records.ts'
 import { accountOf } from '../account.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
@@ -79,13 +79,13 @@ describe('a reviewer who wrote none of it', () => {
 
   test('rejects a work, and a word put right in its record does not make it fit; what did not match is checked anew', async () => {
     const unfit = { state: 'rejected', readDepth: 'full', checklist: answers({ primary: 'A press release.' }) }
-    const [rejected, other] = [await makeCitation(cms.payload, marketer), await makeCitation(cms.payload, marketer)]
+    const [rejected, wrong] = [await makeCitation(cms.payload, marketer), await makeCitation(cms.payload, marketer)]
     await verify(rejected.id, { ...unfit, note: 'It speaks of a study, and is none.' })
-    await verify(other.id, { ...unfit, state: 'mismatch', note: 'Of 2019.' })
-    for (const { id } of [rejected, other]) await change(id, { volume: '8' })
+    await verify(wrong.id, { ...unfit, state: 'mismatch', note: 'Of 2019.' })
+    for (const { id } of [rejected, wrong]) await change(id, { volume: '8' })
     expect((await read(rejected.id)).verification).toMatchObject({ state: 'rejected', by: reviewer.user.id })
     expect(await trailOf(rejected.id)).toHaveLength(3)
-    expect((await read(other.id)).verification).toMatchObject({ state: 'unverified' })
+    expect((await read(wrong.id)).verification).toMatchObject({ state: 'unverified' })
     expect(await verify(rejected.id)).toMatchObject({ state: 'verified' })
   })
 
@@ -191,8 +191,18 @@ test('what is not there cannot be verified, nor what was merged', async () => {
     data: { mergedInto: kept.id } as never,
     overrideAccess: true,
   })
-  const said = await refusal(verify(gone.id))
-  expect([said.code, said.error.extra.mergedInto]).toEqual(['record/merged', kept.id])
+  const req = () => requestOf(cms.payload, reviewer)
+  const tries = [
+    () => verify(gone.id),
+    async () => setStanding(await req(), gone.id, { status: 'retracted', reason: 'I read it there.' }),
+    () => change(gone.id, { title: 'Mine' }),
+    async () => mergeRecords(await req(), { id: kept.id, from: gone.id, take: [] }),
+  ]
+  for (const attempt of tries) {
+    const said = await refusal(attempt())
+    expect([said.code, said.error.extra]).toEqual(['record/merged', { mergedInto: { id: kept.id, title: kept.title } }])
+    expect(said.message).toBe(`This record was merged into “${kept.title}”. Work on that one.`)
+  }
 })
 
 describe('a verification', () => {

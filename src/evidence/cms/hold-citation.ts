@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
-import { idOf, isRecordId } from '#platform/record-id.ts'
+import { isRecordId } from '#platform/record-id.ts'
+import { refuseMerged } from './merge/refuse-merged.ts'
 
 /** A citation as it is stored, related records by their ids. */
 export type CitationRecord = { id: string } & Record<string, unknown>
@@ -27,13 +28,6 @@ export async function holdCitation(req: PayloadRequest, id: string): Promise<Cit
 export async function holdLivingCitation(req: PayloadRequest, id: string): Promise<CitationRecord> {
   const record = await holdCitation(req, id)
   if (record === null) throw new Problem('request/not-found', 'There is no such citation.')
-  const mergedInto = idOf(record.mergedInto)
-  if (mergedInto !== null)
-    throw new Problem(
-      'record/merged',
-      'This citation was merged into another one. Open that one and do it there.',
-      [],
-      { mergedInto },
-    )
+  await refuseMerged(req, record)
   return record
 }

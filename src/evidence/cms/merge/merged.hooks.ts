@@ -13,7 +13,7 @@ import { refuseMerged } from './refuse-merged.ts'
 
 /** An alias says what the record says that it was merged into; whoever wants to change it is sent there. */
 export const refuseMergedEdits: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update') await refuseMerged(req, originalDoc as { mergedInto?: unknown })
+  if (operation === 'update') await refuseMerged(req, originalDoc)
   return data
 }
 
