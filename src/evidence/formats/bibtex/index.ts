@@ -1,6 +1,6 @@
 /** BibTeX and biblatex files, as LaTeX, JabRef, Zotero and Google Scholar write them. */
 import { citeKeys } from '../cite-keys.ts'
-import { FILE_BOUNDS, refuseWholeFile, TOO_MANY_WORKS } from '../file-bounds.ts'
+import { refuseWholeFile } from '../file-bounds.ts'
 import type { Format, Reading } from '../format.ts'
 import { recordWork } from '../record-work.ts'
 import { readEntry } from './read-entry.ts'
@@ -35,13 +35,7 @@ function read(input: string): Reading {
   const reading: Reading = { works: [], refused: [...file.refused] }
   const strings = collectStrings(file.strings)
   const byKey = new Map(file.entries.map((entry) => [entry.key.toLowerCase(), entry]))
-  for (const entry of file.entries) {
-    if (reading.works.length >= FILE_BOUNDS.works) {
-      reading.refused.push({ line: entry.line, reason: TOO_MANY_WORKS })
-      break
-    }
-    readOne(inheritFields(entry, byKey), strings, reading)
-  }
+  for (const entry of file.entries) readOne(inheritFields(entry, byKey), strings, reading)
   if (reading.works.length === 0 && reading.refused.length === 0)
     reading.refused.push({
       line: 1,

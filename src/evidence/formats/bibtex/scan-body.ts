@@ -13,6 +13,7 @@ type Cursor = { text: string; at: number; end: number }
 export function scanBody(text: string, start: number, end: number, close: string, isString: boolean): Parsed<Body> {
   const cursor: Cursor = { text, at: start, end }
   const body: Body = { key: isString ? '' : readKey(cursor), fields: new Map(), remarks: [], end }
+  let fields = 0
   for (;;) {
     skip(cursor, /[\s,]*/y)
     if (cursor.at >= end)
@@ -28,9 +29,10 @@ export function scanBody(text: string, start: number, end: number, close: string
     cursor.at++
     const value = readValue(cursor, close)
     if (!value.ok) return { ok: false, why: `${value.why} Look at “${name}”.` }
+    fields += 1
+    if (fields > MOST_FIELDS) return { ok: false, why: `it has more than ${MOST_FIELDS} fields.` }
     if (body.fields.has(name)) body.remarks.push(`“${name}” stands in the entry twice; the first was taken.`)
-    else if (body.fields.size < MOST_FIELDS) body.fields.set(name, value.value)
-    else return { ok: false, why: `it has more than ${MOST_FIELDS} fields.` }
+    else body.fields.set(name, value.value)
   }
 }
 

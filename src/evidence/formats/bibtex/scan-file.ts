@@ -1,3 +1,4 @@
+import { FILE_BOUNDS, TOO_MANY_WORKS } from '../file-bounds.ts'
 import type { RefusedPart } from '../format.ts'
 import type { Piece } from './piece.ts'
 import { scanBody } from './scan-body.ts'
@@ -13,7 +14,7 @@ const ITEM = /@\s*([A-Za-z]+)\s*([{(])/g
 const ITEM_ON_ITS_LINE = /\n[ \t]*@\s*(?:[A-Za-z]+)\s*[{(]/g
 
 /**
- * Takes a BibTeX file apart in one pass. Each item is looked for only up to the next line that begins with an `@…{`, so an
+ * Takes a BibTeX file apart in one pass, as far as a file may go. Each item is looked for only up to the next line that begins with an `@…{`, so an
  * entry that is not closed costs itself and not the ones after it.
  */
 export function scanFile(text: string): ScannedFile {
@@ -28,6 +29,10 @@ export function scanFile(text: string): ScannedFile {
     const line = lineOf(start)
     const bodyStart = start + whole.length
     const type = word.toLowerCase()
+    if (isFull(file)) {
+      file.refused.push({ line, reason: TOO_MANY_WORKS })
+      return file
+    }
     if (type === 'comment') {
       const close = openComment ? -1 : closing(text, bodyStart, text.length, open)
       if (close < 0) openComment = true
@@ -43,6 +48,10 @@ export function scanFile(text: string): ScannedFile {
   }
   return file
 }
+
+/** As many items as a file may hold, whole or broken; abbreviations are not counted with the works. */
+const isFull = ({ entries, refused, strings }: ScannedFile): boolean =>
+  entries.length + refused.length >= FILE_BOUNDS.works || strings.length >= FILE_BOUNDS.works
 
 function next(text: string, from: number): RegExpExecArray | null {
   ITEM.lastIndex = from

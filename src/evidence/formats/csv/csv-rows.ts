@@ -8,6 +8,9 @@ type Parsed = { record: string[]; info: { lines: number } }
 /** Enough to get over some broken rows, and no more work than reading a file some times over. */
 const MOST_BROKEN_ROWS = 20
 
+/** Twenty thousand works in a hundred columns have two million. Each is a thing of its own in memory, however little is in it. */
+const MOST_CELLS = 5_000_000
+
 /**
  * The rows of a table with the line each begins on (RFC 4180, and quotes where they should not be). A row whose quote is
  * never closed is refused by itself, and the rows after it are read.
@@ -17,6 +20,7 @@ export function* csvRows(
   delimiter: string,
   firstLine = 1,
 ): Generator<CsvRow | RefusedPart, void, undefined> {
+  if (hasMoreThan(MOST_CELLS, delimiter, text)) return yield { line: firstLine, reason: TOO_MANY_CELLS }
   const short = withoutLongLines(text)
   yield* short.long.map((at) => ({ line: firstLine + at, reason: TOO_LONG_A_LINE }))
   let rest = short.text
@@ -36,6 +40,18 @@ export function* csvRows(
     rest = rest.slice(next)
   }
   yield { line, reason: 'So many rows are broken before this one that the rest was not read. Are the quotes right?' }
+}
+
+const TOO_MANY_CELLS =
+  'This table has millions of empty cells, which no list of works has. Save it again with the columns of the works only.'
+
+function hasMoreThan(most: number, sign: string, text: string): boolean {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+    count += 1
+    if (count > most) return true
+  }
+  return false
 }
 
 /** Empties the lines that are too long to be rows, and says which they were, counted from 0. */

@@ -249,6 +249,7 @@ test.each<[string, string, string]>([
   ['100,000 entries left open', '@article{a, title={\n'.repeat(100_000), 'not closed'],
   ['100,000 comments left open', '@comment{\n'.repeat(100_000), 'no entry'],
   ['100,000 entries left open on one line', '@article{a, title={'.repeat(100_000), 'not closed'],
+  ['a million fields of one name', `@article{a,${'b={x},'.repeat(1_000_000)}}`, 'more than 200 fields'],
   ['a million at-signs', '@'.repeat(1_000_000), 'no entry'],
   ['a million blanks in a name', `@article{a, title={ }, author={a${' '.repeat(49_000)}b}}`, 'no title'],
   ['a row of accents', `@article{a, x={}, author={${"\\'".repeat(20_000)}e}}`, 'no title'],
@@ -262,6 +263,15 @@ test('20,000 works are read and the next one is refused', () => {
   const { works, refused } = bibtex.read('@book{a, title={T}}'.repeat(20_001))
   expect([works.length, refused.length]).toEqual([20_000, 1])
 })
+
+test.each(['@article{a\n', '@string{a\n', '@article{a}\n'])(
+  '100,000 times %j is no longer a list of refusals than a file may hold works',
+  (item) => {
+    const { works, refused } = bibtex.read(item.repeat(100_000))
+    expect([works.length, refused.length]).toEqual([0, 20_001])
+    expect(refused.at(-1)!.reason).toContain('at most 20,000 works')
+  },
+)
 
 test('any text gets an answer, with lines of the text', () => {
   const bits = fc.constantFrom(

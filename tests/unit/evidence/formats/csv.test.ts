@@ -140,6 +140,14 @@ test('so many broken quotes are not tried without end', () => {
   expect(refused.length).toBeLessThan(50)
 })
 
+test('millions of empty cells are not read, in words', () => {
+  const rows = `${','.repeat(999)}\n`.repeat(6000)
+  expect(read(`Title,DOI\nA trial,\n${rows}`)).toEqual({
+    works: [],
+    refused: [{ line: 1, reason: expect.stringMatching(/millions of empty cells/) }],
+  })
+})
+
 test('no cell is computed by a spreadsheet, and all come back as they were', () => {
   const title = ['=1+1', '+1', '-1', '@SUM(A1)', "'=1", '＝1', "''", "'", '=HYPERLINK("x")']
   const text = write!(title.map((said) => ({ type: 'book', title: said, volume: said })))
