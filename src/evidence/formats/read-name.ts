@@ -86,10 +86,9 @@ export function tidyName(name: Name): Name | null {
 
 function splitFamily(text: string, particle: string) {
   const words = text.split(' ')
-  const count = Math.max(
-    words.findIndex((word) => !PARTICLES.has(word)),
-    0,
-  )
+  const first = words.findIndex((word) => !PARTICLES.has(word))
+  // Somebody is called Da: the last word is a name, whatever it is.
+  const count = first === -1 ? words.length - 1 : first
   return {
     family: words.slice(count).join(' '),
     particle: [particle, ...words.slice(0, count)].filter(Boolean).join(' '),
