@@ -13,15 +13,15 @@ const OTHER_WORDS: Record<string, StudyDesign> = {
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-const OURS = new Map(
-  STUDY_DESIGNS.flatMap((design): [string, StudyDesign][] => [
-    [fold(design), design],
-    [fold(DESIGNS[design].label), design],
-  ]),
-)
+const BY_LABEL = new Map(STUDY_DESIGNS.map((design): [string, StudyDesign] => [fold(DESIGNS[design].label), design]))
 
-/** The kind of study that a text names for certain, in our words, by its code or in PubMed's; null for anything else. */
+/**
+ * The kind of study that a text names for certain: our own code or label, or a word of other catalogues; null for anything else.
+ * "Systematic Review" in a catalogue does not say whether results were pooled, so only our code, spelled as we spell it, is read so.
+ */
 export function readDesign(text: string): StudyDesign | null {
-  const key = fold(text.slice(0, 100))
-  return OURS.get(key) ?? (Object.hasOwn(OTHER_WORDS, key) ? OTHER_WORDS[key]! : null)
+  const word = text.trim()
+  if (Object.hasOwn(DESIGNS, word)) return word as StudyDesign
+  const key = fold(word.slice(0, 100))
+  return BY_LABEL.get(key) ?? (Object.hasOwn(OTHER_WORDS, key) ? OTHER_WORDS[key]! : null)
 }

@@ -1,6 +1,6 @@
 import type { Name } from '../csl.ts'
 import { readDate } from '../formats/read-date.ts'
-import { readDesign } from '../formats/read-design.ts'
+import { designOf } from '../formats/nbib/nbib-types.ts'
 import { readName } from '../formats/read-name.ts'
 import { parsePmid } from '../identifiers/pmid.ts'
 import { leadsAway, readNoticeType } from '../standing/read-notice-type.ts'
@@ -56,7 +56,7 @@ function workOf(result: Result): Told {
       publisher: loose.text(book.publisher) ?? undefined,
       language: languageOf(loose.text(result.language)),
       ISSN: [journal.issn, journal.essn].flatMap((one) => loose.text(one) ?? []),
-      design: publicationTypes.map(readDesign).find((design) => design !== null),
+      design: designOf(publicationTypes),
       identifiers: (['doi', 'pmid', 'pmcid'] as const).flatMap((name) => {
         const text = loose.text(result[name])
         return text === null ? [] : [{ name, text }]

@@ -210,7 +210,7 @@ describe('Europe PMC', () => {
       page: '301-315',
       ISSN: '0000-0094',
       language: 'en',
-      design: expect.stringContaining('systematic-review') as string,
+      design: 'systematic-review-ma',
       identifiers: { doi: '10.5555/citewell.lbp.2021', pmid: '99900001', pmcid: 'PMC9990001' },
     })
     expect(read('europe-pmc', { name: 'doi', value: '10.5555/other' }, sample('lbp.europe-pmc.json'))).toEqual({
