@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalOf, tellStory, type Story } from './story.ts'
 
@@ -193,6 +194,29 @@ describe('two at once', () => {
     expect(answers.reduce((sum, { body }) => sum + (body.created.length as number), 0)).toBe(60)
     expect(answers.reduce((sum, { body }) => sum + (body.matched.length as number), 0)).toBe(120)
     expect(await total('Twin work number')).toBe(60)
+  })
+
+  test('that wait for each other keep nobody else from saving', async () => {
+    const { body } = await story.call('/api/citations', {
+      method: 'POST',
+      as: marketer,
+      body: { type: 'book', title: 'Saved meanwhile' },
+    })
+    const other = new pg.Client(process.env.DATABASE_URL)
+    await other.connect()
+    // What an import holds while it enters a batch.
+    await other.query('select pg_advisory_lock(4211964072)')
+    const lists = Array.from({ length: 8 }, (_, n) => send(ris([`Waiting list ${n}`, 'Wait', 2001])))
+    const isOneWaiting = async () =>
+      (await other.query(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).rows.length > 0
+    while (!(await isOneWaiting()));
+    for (const volume of ['1', '2', '3']) {
+      const path = `/api/citations/${body.doc.id}`
+      expect((await story.call(path, { method: 'PATCH', as: marketer, body: { volume } })).status).toBe(200)
+    }
+    await other.query('select pg_advisory_unlock(4211964072)')
+    await other.end()
+    expect((await Promise.all(lists)).map(({ status }) => status)).toEqual(Array(8).fill(200))
   })
 
   test('as do two people who type one work', async () => {

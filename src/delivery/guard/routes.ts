@@ -12,7 +12,7 @@ export type Route = {
   who: RouteWho
   /** Left out, a body is a record as JSON, or a form of the admin's. */
   file?: FileBody
-  /** It waits for servers of others, so it holds none of the places that writes have. */
+  /** It waits for servers of others, or for its turn, so it holds none of the places that writes have. */
   waitsForOthers?: true
 }
 
@@ -66,7 +66,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/:page/:id/obstacles', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
-  { method: 'POST', pattern: '/citations/import', who: 'signed-in', file: REFERENCES },
+  { method: 'POST', pattern: '/citations/import', who: 'signed-in', file: REFERENCES, waitsForOthers: true },
   { method: 'GET', pattern: '/citations/export', who: 'signed-in' },
   { method: 'POST', pattern: '/citations/look-up', who: 'signed-in', waitsForOthers: true },
   { method: 'POST', pattern: '/citations/:id/look-up', who: 'signed-in', waitsForOthers: true },

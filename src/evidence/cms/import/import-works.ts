@@ -10,6 +10,7 @@ import { findCandidates } from '../known-works/find-candidates.ts'
 import { holdNewWorks } from '../known-works/hold-new-works.ts'
 import { noteMatched } from '../known-works/known-works.hooks.ts'
 import { createRecord } from './create-record.ts'
+import { batches } from './import-gates.ts'
 import { addTo, emptyOutcome, type Outcome } from './import-outcome.ts'
 import { judgeWork, type FittedWork, type Judged } from './judge-work.ts'
 import { reasonOf } from './reason-of.ts'
@@ -28,7 +29,7 @@ export async function importWorks(req: PayloadRequest, works: readonly ReadWork[
   const outcome = emptyOutcome()
   for (const batch of batchesOf(fitAll(works, outcome))) {
     if (req.signal?.aborted) break
-    addTo(outcome, await takeBatch(req, batch))
+    addTo(outcome, await batches.run(() => takeBatch(req, batch)))
   }
   return outcome
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
 import { Problem } from '#platform/problem.ts'
+import { lists } from './import-gates.ts'
 import { addTo, emptyOutcome, type Outcome } from './import-outcome.ts'
 import { importWorks, previewWorks } from './import-works.ts'
 import type { Judged } from './judge-work.ts'
@@ -19,10 +20,12 @@ export const importCitations: Endpoint = {
       throw new Problem('request/forbidden', 'You may not add citations.')
     const { searchParams } = new URL(req.url ?? '', 'http://localhost')
     const isDryRun = yesOrNo(searchParams.get('dryRun'))
-    const { format, works, refused } = await readImport(req, searchParams.get('format'))
-    const outcome = await (isDryRun ? previewWorks(req, works) : importWorks(req, works))
-    addTo(outcome, { ...emptyOutcome(), refused })
-    return answer(format, outcome)
+    return lists.run(async () => {
+      const { format, works, refused } = await readImport(req, searchParams.get('format'))
+      const outcome = await (isDryRun ? previewWorks(req, works) : importWorks(req, works))
+      addTo(outcome, { ...emptyOutcome(), refused })
+      return answer(format, outcome)
+    })
   },
 }
 
