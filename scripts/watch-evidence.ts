@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { pagesUsing } from '../src/delivery/cms/index.ts'
-import { DUE_AFTER_DAYS, readRetractionWatch, STANDINGS } from '../src/evidence/index.ts'
-import { checkAgainstFile, checkByLookUp, type Change } from '../src/evidence/cms/index.ts'
+import { DUE_AFTER_DAYS, isWorthNaming, sayFile, sayRound, STANDINGS } from '../src/evidence/index.ts'
+import { checkAgainstFile, checkByLookUp, readWatchFile, type Change } from '../src/evidence/cms/index.ts'
 import { pendingMigrations } from '../src/platform/database/migrate.ts'
 import { openPayload, run } from './open-payload.ts'
 
@@ -18,44 +18,40 @@ async function tell(req: PayloadRequest, { id, title, before, status, needsRevie
 }
 
 async function report(req: PayloadRequest, checked: number, changes: Change[]): Promise<void> {
-  const telling = changes.filter(
-    ({ before, status, needsReview }) => needsReview || `${before} ${status}` !== 'unknown current',
-  )
-  console.log(
-    `Checked ${checked} citations; ${changes.length} changed, ${telling.length} of them for the worse or for a person to read.`,
-  )
-  for (const change of telling) console.log(await tell(req, change))
+  console.log(sayRound(checked, changes))
+  for (const change of changes.filter(isWorthNaming)) console.log(await tell(req, change))
 }
 
-function readFile(file: string) {
-  if (!existsSync(file)) throw new Error(`There is no file ${file}. Fetch the CSV first, and name it with its folder.`)
-  const parsed = readRetractionWatch(readFileSync(file, 'utf8'))
-  if (!parsed.ok) throw new Error(`${file}: ${parsed.why}`)
-  const { rows, unnamed, refused } = parsed.value
-  console.log(`Read ${rows} notices; ${unnamed} rows name no work by a number; ${refused.length} rows have faults.`)
+/** The file that is named, read and told of; null if none is. */
+function readFile(args: string[], now: Date) {
+  const { file, of } = parseArgs({ args, options: { file: { type: 'string' }, of: { type: 'string' } } }).values
+  if (file === undefined && of !== undefined)
+    throw new Error('--of is the day of a file. Name the file as well: --file retraction-watch.csv')
+  if (file === undefined) return null
+  const { database, checkedAt } = readWatchFile(file, of ?? null, now)
+  const { refused } = database
+  console.log(`${sayFile(database)} The file is of ${checkedAt.slice(0, 10)}.`)
   for (const { line, reason } of refused.slice(0, LISTED)) console.log(`  line ${line}: ${reason}`)
   if (refused.length > LISTED) console.log(`  and ${refused.length - LISTED} more.`)
-  return parsed.value
+  return { database, checkedAt }
 }
 
 /**
- * `npm run watch-evidence [-- --file retraction-watch.csv]`: one round of checks whether the cited works still stand. With the
- * file of the Retraction Watch database nobody is asked; without, the services are, about what was not checked for 30 days.
+ * `npm run watch-evidence [-- --file retraction-watch.csv [--of 2026-11-20]]`: one round of checks whether the cited works still
+ * stand. With the file of the Retraction Watch database nobody is asked, and the check is of the day of the file; without, the
+ * services are, about what they were not asked about for 30 days.
  */
 await run(async (args) => {
-  const at = args.indexOf('--file')
-  const file = at === -1 ? null : args[at + 1]
-  if (file === undefined) throw new Error('Name the file: npm run watch-evidence -- --file retraction-watch.csv')
-  const database = file === null ? null : readFile(file)
+  const now = new Date()
+  const file = readFile(args, now)
   const { env, payload, close } = await openPayload()
   try {
     if ((await pendingMigrations(payload)).length > 0)
       throw new Error('The database is not up to date. Run: npm run migrate')
     const req = await createLocalReq({}, payload)
-    const now = new Date()
-    const onBatch = (checked: number) => console.log(`${checked} citations checked …`)
-    if (database !== null) {
-      const { checked, changes } = await checkAgainstFile(req, database, { checkedAt: now.toISOString(), onBatch })
+    const onBatch = (checked: number) => console.log(`${checked} checked so far …`)
+    if (file !== null) {
+      const { checked, changes } = await checkAgainstFile(req, file.database, { checkedAt: file.checkedAt, onBatch })
       return await report(req, checked, changes)
     }
     const before = new Date(now.getTime() - DUE_AFTER_DAYS * DAY)

@@ -37,6 +37,7 @@ export { judgeStanding, type Judgement } from './standing/judge-standing.ts'
 export { nameNotice } from './standing/name-notice.ts'
 export { leadsAway, readNoticeType } from './standing/read-notice-type.ts'
 export { readRetractionWatch, type RetractionWatch } from './standing/retraction-watch.ts'
+export { isWorthNaming, sayFile, sayRound } from './standing/round-words.ts'
 export { DUE_AFTER_DAYS, STANDING_AGES, standingAge, type StandingAge } from './standing/standing-age.ts'
 export {
   NOTICE_TYPES,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readRetractionWatch, VERIFICATION_CHECKLIST, type Notice } from '../../src/evidence/index.ts'
+import { DUE_AFTER_DAYS, readRetractionWatch, VERIFICATION_CHECKLIST, type Notice } from '../../src/evidence/index.ts'
 import {
   checkAgainstFile,
   checkByLookUp,
@@ -8,6 +8,7 @@ import {
   setStanding,
   verifyCitation,
 } from '../../src/evidence/cms/index.ts'
+import type { AskService } from '../../src/evidence/cms/look-up/ask-service.ts'
 import { readEnv } from '../../src/platform/env.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import { makeCitation, refusal, requestOf, type Loose } from '../make.ts'
@@ -250,6 +251,9 @@ describe('a round of checks', () => {
     expect(second).toEqual({ checked: first.checked, changes: [] })
     expect(await at(fell.id)).toEqual(['retracted', 'retraction-watch', '2027-02-01'])
     expect(await at(stands.id)).toEqual(['current', 'retraction-watch', '2027-02-01'])
+    await round('2026-12-24T00:00:00.000Z')
+    expect(await at(fell.id)).toEqual(['retracted', 'retraction-watch', '2027-02-01'])
+    expect(await at(stands.id)).toEqual(['current', 'retraction-watch', '2027-02-01'])
   })
 
   test('by look-up is refused in words while no service may be asked', async () => {
@@ -272,5 +276,45 @@ describe('a round of checks', () => {
     expect(round).toMatchObject({ checked: 0, changes: [], unanswered: { length: 5 } })
     expect(asked).toBeLessThan(50)
     expect((await read(id)).standing.status).toBe('unknown')
+  })
+
+  test('by look-up comes to what no service was asked about for 30 days, whenever a file was last read', async () => {
+    const { id, identifiers } = await make()
+    const { lookUp } = readEnv({})
+    const now = new Date()
+    const none = readRetractionWatch('RetractionDate,OriginalPaperDOI,RetractionNature')
+    if (!none.ok) throw new Error(none.why)
+    await checkAgainstFile(await requestOf(cms.payload, reviewer), none.value, { checkedAt: now.toISOString() })
+    const round = async (how: 'unknown' | 'away') => {
+      const asked: string[] = []
+      const ask: AskService = ({ service, path }) => {
+        asked.push(decodeURIComponent(path))
+        const body = {
+          doi: '[{"status":"DOI does not exist"}]',
+          'europe-pmc': '{"hitCount":0,"resultList":{"result":[]}}',
+        }
+        const answer =
+          service === 'doi' || service === 'europe-pmc'
+            ? { status: 200, type: 'application/json', body: body[service] }
+            : { status: 404, type: 'text/plain', body: 'Resource not found.' }
+        return Promise.resolve(how === 'away' ? { lost: 'No answer.' } : { answer, at: new Date().toISOString() })
+      }
+      const before = new Date(now.getTime() - DUE_AFTER_DAYS * 86_400_000)
+      const req = await requestOf(cms.payload, reviewer)
+      await checkByLookUp(req, { ...lookUp, isOn: true }, { before, ask })
+      return asked.some((path) => path.includes(identifiers.doi as string))
+    }
+    expect(await round('unknown')).toBe(true)
+    expect((await read(id)).lookUp).toMatchObject({ state: 'not-found' })
+    expect(await round('unknown')).toBe(false)
+    const silent = await make()
+    await cms.payload.update({
+      collection: 'citations',
+      id: silent.id,
+      data: { lookUp: { state: 'unreachable', at: now.toISOString() } } as never,
+      overrideAccess: true,
+    })
+    identifiers.doi = silent.identifiers.doi
+    expect(await round('away')).toBe(true)
   })
 })

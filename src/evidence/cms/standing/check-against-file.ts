@@ -6,7 +6,7 @@ import { watchedCitations, type Change, type Watched } from './watch-round.ts'
 export type FileCheck = { checked: number; changes: Change[] }
 
 /**
- * Holds every citation with a DOI or PubMed number against the Retraction Watch database, and notes when. Each change is a
+ * Holds every citation with a DOI or PubMed number against the Retraction Watch database, and notes the day of that. Each change is a
  * transaction of its own, so that whoever works meanwhile does not wait; run again, it changes nothing more.
  */
 export async function checkAgainstFile(

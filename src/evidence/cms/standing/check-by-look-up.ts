@@ -10,7 +10,7 @@ import { watchedCitations, type Change, type Watched } from './watch-round.ts'
 export type LookUpCheck = { checked: number; changes: Change[]; unanswered: { title: string; why: string }[] }
 
 type Round = {
-  /** Only what nobody has checked since then is asked about. */
+  /** Only what no service was asked about since then is asked about. */
   before: Date
   onBatch?: (checked: number) => void
   ask?: AskService
@@ -21,7 +21,7 @@ const PATIENCE = 5
 /** An answer this much older than the round was given to somebody else just before. */
 const MOMENT = 120_000
 
-/** Asks the services about the citations that nobody has checked lately, one after another; what they do not answer stays as it is. */
+/** Asks the services about the citations that they were not asked about lately, one after another; what they do not answer stays as it is. */
 export async function checkByLookUp(
   req: PayloadRequest,
   settings: LookUpSettings,

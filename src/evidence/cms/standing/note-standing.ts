@@ -69,12 +69,13 @@ async function note(req: PayloadRequest, record: CitationRecord, check: Standing
   return { status: now.status, needsReview: now.needsReview, before: before.status, hasChanged }
 }
 
-/** Notes that somebody looked and found nothing new. It changes nothing else, so neither the trail nor a writer hears of it. */
+/** Notes that somebody looked and found nothing new, unless somebody did later. It changes nothing else, so neither the trail nor a writer hears of it. */
 export async function noteDate(req: PayloadRequest, ids: string[], at: string, source: StandingSource): Promise<void> {
   await executeIn(
     req,
     sql`update citations set standing_checked_at = ${at}, standing_checked_by = ${source}
-      where id = any(${sql.param(ids)}::uuid[]) or merged_into_id = any(${sql.param(ids)}::uuid[])`,
+      where (id = any(${sql.param(ids)}::uuid[]) or merged_into_id = any(${sql.param(ids)}::uuid[]))
+        and (standing_checked_at is null or standing_checked_at < ${at})`,
   )
 }
 

@@ -19,13 +19,13 @@ const BATCH = 500
 
 /**
  * The citations that can be found elsewhere by a number, in batches and in one order; those merged into others are left out.
- * With `before`, only those whose standing nobody has checked since then.
+ * With `before`, only those about which no service has answered since then; a check against a file is no answer of theirs.
  */
 export async function* watchedCitations(req: PayloadRequest, before?: Date): AsyncGenerator<Watched[]> {
   const isDue =
     before === undefined
       ? sql`true`
-      : sql`(standing_checked_at is null or standing_checked_at < ${before.toISOString()})`
+      : sql`(look_up_at is null or look_up_at < ${before.toISOString()} or look_up_state = 'unreachable')`
   let last = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const { rows } = await executeIn(
