@@ -44,7 +44,9 @@ export function parseDoi(input: string): Parsed {
 
 /** The link that opens a DOI; each character with a meaning of its own in links is percent-encoded (DOI Handbook 3.3). */
 export function doiLink(doi: string): string {
-  return `https://doi.org/${encodeURIComponent(doi).replace(/%2F/g, '/').replace(/%3A/g, ':')}`
+  // Half a character cannot be encoded. No DOI holds one, but a record is printed before it is refused.
+  const whole = doi.replace(/\p{Cs}/gu, '\uFFFD')
+  return `https://doi.org/${encodeURIComponent(whole).replace(/%2F/g, '/').replace(/%3A/g, ':')}`
 }
 
 function withoutWrapping(text: string): string {

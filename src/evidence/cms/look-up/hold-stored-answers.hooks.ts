@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Work } from '../../csl.ts'
+import { IDENTIFIERS } from '../../identifiers/index.ts'
 import { heldWords } from '../../look-up/held-words.ts'
 import { soughtIn } from '../../look-up/sought-in.ts'
 import { judgeStanding } from '../../standing/judge-standing.ts'
@@ -55,7 +56,8 @@ export const holdStoredAnswers =
   }
 
 async function answersTo(req: PayloadRequest, work: Work, settings: LookUpSettings): Promise<LookedUp | null> {
-  const sought = soughtIn(work.identifiers)
+  // A record comes here before it is refused; what is no number was never asked about.
+  const sought = soughtIn(work.identifiers).filter(({ name, value }) => IDENTIFIERS[name].parse(value).ok)
   if (sought.length === 0) return null
   const looked = await lookUpWork(req, sought, { settings, since: new Date(Date.now() - GOOD_FOR) })
   return looked.outcome.state === 'unreachable' ? null : looked
