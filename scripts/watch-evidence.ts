@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { pagesUsing } from '../src/delivery/cms/index.ts'
 import { DUE_AFTER_DAYS, isWorthNaming, sayFile, sayRound, STANDINGS } from '../src/evidence/index.ts'
-import { checkAgainstFile, checkByLookUp, readWatchFile, type Change } from '../src/evidence/cms/index.ts'
+import { checkAgainstFile, checkByLookUp, pruneAnswers, readWatchFile, type Change } from '../src/evidence/cms/index.ts'
 import { pendingMigrations } from '../src/platform/database/migrate.ts'
 import { openPayload, run } from './open-payload.ts'
 
@@ -49,6 +49,7 @@ await run(async (args) => {
     if ((await pendingMigrations(payload)).length > 0)
       throw new Error('The database is not up to date. Run: npm run migrate')
     const req = await createLocalReq({}, payload)
+    await pruneAnswers(req, now)
     const onBatch = (checked: number) => console.log(`${checked} checked so far …`)
     if (file !== null) {
       const { checked, changes } = await checkAgainstFile(req, file.database, { checkedAt: file.checkedAt, onBatch })

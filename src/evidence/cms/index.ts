@@ -1,6 +1,7 @@
 /** Evidence, taught to Payload: the collection of citations. */
 export { citations } from './citations.collection.ts'
 export { checkAgainstFile } from './standing/check-against-file.ts'
+export { pruneAnswers } from './look-up/prune-answers.ts'
 export { checkByLookUp } from './standing/check-by-look-up.ts'
 export { noteFileNotices } from './standing/note-file-notices.ts'
 export { noteStanding, type StandingCheck } from './standing/note-standing.ts'
