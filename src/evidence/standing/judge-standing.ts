@@ -40,7 +40,10 @@ export const effectOf = (type: NoticeType): Standing => EFFECTS[type]
 /** As many notices of a work as a record keeps; where there are more, those that weigh most. */
 const MOST_NOTICES = 100
 
-const weightOf = ({ type }: TidyNotice) => STANDINGS_BY_WEIGHT.indexOf(EFFECTS[type])
+/** As many as are looked at. */
+const MOST_TOLD = 1000
+
+const weightOf = ({ type }: Pick<Notice, 'type'>) => STANDINGS_BY_WEIGHT.indexOf(EFFECTS[type])
 
 /** Kinds that say too little by themselves, and what a person has to find out. */
 const TO_BE_READ: Partial<Record<NoticeType, string>> = {
@@ -83,7 +86,7 @@ export type Judgement = {
  * if somebody looked, and is not known to if nobody did. After Crossref's update types and PubMed's CommentsCorrections.
  */
 export function judgeStanding(told: readonly Notice[], work: Judged): Judgement {
-  const notices = joinNotices(told.flatMap((notice) => aboutThisWork(notice, work) ?? []))
+  const notices = joinNotices(heaviest(told.flatMap((notice) => aboutThisWork(notice, work) ?? [])))
   const readByAPerson = notices.filter(({ source }) => source === 'manual')
   const counted = notices.filter((notice) => !readByAPerson.some((reading) => settles(reading, notice, work)))
   const reinstatements = counted.filter(({ type }) => type === 'reinstatement')
@@ -106,6 +109,12 @@ export function judgeStanding(told: readonly Notice[], work: Judged): Judgement 
     toRead: doubts.map(({ notice }) => notice),
     notices: mostTelling(notices),
   }
+}
+
+/** Each notice is held against each other, so no more than any work has; where there are more, those that weigh most. */
+function heaviest(told: Notice[]): Notice[] {
+  if (told.length <= MOST_TOLD) return told
+  return told.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_TOLD)
 }
 
 function mostTelling(notices: TidyNotice[]): TidyNotice[] {

@@ -192,3 +192,14 @@ test('a notice is named in a line', () => {
     'Erratum, A person, 2024-02-03',
   )
 })
+
+test('of tens of thousands of notices those that weigh most are looked at, whichever come first', () => {
+  const many = Array.from({ length: 50_000 }, (_, n): Notice => ({
+    type: 'addendum',
+    source: 'retraction-watch',
+    doi: `10.5555/addendum-${n}`,
+  }))
+  const told: Notice[] = [...many, { type: 'retraction', source: 'retraction-watch', doi: '10.5555/notice' }]
+  const { status, notices } = judgeStanding(told, { doi: '10.5555/work', checkedAt: null })
+  expect([status, notices.length]).toEqual(['retracted', 100])
+})
