@@ -228,6 +228,21 @@ describe('works that are two', () => {
   })
 })
 
+test('many merges at once come to one record of each work, and none gets in the way of another', async () => {
+  const works = await Promise.all(
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((name) => make({ title: `Of ${name}` })),
+  )
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, n) =>
+      merge(works[n % 8]!.id, { from: works[(n * 3 + 1) % 8]!.id, take: [], sure: true }),
+    ),
+  )
+  for (const { status, text } of answers) expect(status, text).toBeOneOf([200, 409])
+  const left = await Promise.all(works.map(async ({ id }) => (await read(id)).body as Loose))
+  const kept = new Set(left.filter(({ mergedInto }) => mergedInto === null).map(({ id }) => id as string))
+  for (const { mergedInto } of left) if (mergedInto !== null) expect(kept).toContain(mergedInto)
+})
+
 test('who may change citations may merge them, nobody else', async () => {
   const { kept, other } = await makeTwice()
   const auditor = await api.signIn('auditor')

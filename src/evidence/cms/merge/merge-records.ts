@@ -15,6 +15,9 @@ import { bringWriters } from '../verification/bring-writers.ts'
 import { refuseMerged } from './refuse-merged.ts'
 import { takeFrom } from './take-from.ts'
 
+/** Any number will do, as long as only merges use it. */
+const LOCK = 4_211_964_073
+
 type Merge = { id: string; from: string; take: readonly WorkField[] }
 type Stored = Work & { id: string; mergedInto?: unknown; versionOf?: unknown; writtenBy?: unknown }
 
@@ -27,6 +30,8 @@ export function mergeRecords(req: PayloadRequest, { id, from, take }: Merge): Pr
   if (id === from)
     throw new Problem('review/not-possible', 'This is one record already. Choose the other one to merge.')
   return inTransaction(req, async () => {
+    // One after another: a merge touches aliases of its records too, which another may hold and wait for these.
+    await executeIn(req, sql`select pg_advisory_xact_lock(${LOCK})`)
     await executeIn(req, sql`select id from citations where id in (${id}, ${from}) order by id for update`)
     const [kept, other] = [await recordOf(req, id), await recordOf(req, from)]
     await refuseMerged(req, kept)
