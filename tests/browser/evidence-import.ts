@@ -187,7 +187,12 @@ export function evidenceImport(site: () => Site): void {
     const other = await read
     await page.locator('.merge-form').waitFor()
     expect(await barriers(page)).toEqual([])
-    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByText('These look like two works').waitFor()
+    const sure = page.getByLabel('They are one work, I have looked at both')
+    await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter')
+    await expect.poll(() => sure.evaluate((box) => box === document.activeElement)).toBe(true)
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter')
     await hear(page, 'Merged.')
     expect(page.url()).toBe(kept)
     await page.goto(`/admin/collections/citations/${/[0-9a-f-]{36}/.exec(other.url())![0]}`)
@@ -198,6 +203,9 @@ export function evidenceImport(site: () => Site): void {
     expect(await barriers(page)).toEqual([])
     await banner.getByRole('link').click()
     await page.waitForURL(kept)
+    await page.goto('/admin/collections/citations?search=work+number+107')
+    await page.locator('.citation-empty').getByRole('link', { name: 'Bring in citations' }).waitFor()
+    expect(await page.locator('table tbody tr').count()).toBe(0)
     await page.context().close()
   })
 

@@ -29,7 +29,7 @@ const retract = async (id: string) =>
 const note = async (id: string, notices: Notice[], source: Notice['source'] = 'crossref') =>
   noteStanding(await requestOf(cms.payload, reviewer), id, { notices, source, checkedAt: '2026-01-01T08:00:00.000Z' })
 const merge = async (id: string, from: string, as = marketer) =>
-  mergeRecords(await requestOf(cms.payload, as), { id, from, take: [] })
+  mergeRecords(await requestOf(cms.payload, as), { id, from, take: [], isSure: true })
 
 describe('what is known of a work is not lost by a marketer', () => {
   test('who changes its number, or takes it away', async () => {

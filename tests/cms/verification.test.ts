@@ -143,7 +143,7 @@ describe('whoever wrote some of it', () => {
     const kept = await makeCitation(cms.payload, marketer, { title: 'Written by two' })
     const mine = await makeCitation(cms.payload, reviewer, { title: 'Written by two, bis', volume: '7' })
     const req = await requestOf(cms.payload, marketer)
-    expect(await mergeRecords(req, { id: kept.id, from: mine.id, take: ['volume'] })).toEqual(['volume'])
+    expect(await mergeRecords(req, { id: kept.id, from: mine.id, take: ['volume'], isSure: true })).toEqual(['volume'])
     expect((await read(kept.id)).writtenBy).toEqual([marketer.user.id, reviewer.user.id])
     expect((await refusal(verify(kept.id))).code).toBe('review/own-work')
     expect(await verify(kept.id, sound, other)).toMatchObject({ state: 'verified' })
@@ -152,7 +152,7 @@ describe('whoever wrote some of it', () => {
   test('but of a record of which nothing was taken over nobody becomes a writer', async () => {
     const kept = await makeCitation(cms.payload, marketer, { title: 'Nothing taken' })
     const mine = await makeCitation(cms.payload, reviewer, { title: 'Nothing taken, bis' })
-    await mergeRecords(await requestOf(cms.payload, marketer), { id: kept.id, from: mine.id, take: [] })
+    await mergeRecords(await requestOf(cms.payload, marketer), { id: kept.id, from: mine.id, take: [], isSure: true })
     expect((await read(kept.id)).writtenBy).toEqual([marketer.user.id])
   })
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await api.call(`/api/citations/${ids[0]}/merge`, {
     method: 'POST',
     as: marketer,
-    body: { from: merged.id, take: [] },
+    body: { from: merged.id, take: [], sure: true },
   })
 })
 afterAll(() => api.close())

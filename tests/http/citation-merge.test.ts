@@ -21,7 +21,7 @@ let count = 0
 async function makeTwice(data: object = {}, second: object = {}) {
   const title = `A work in two records ${(count += 1)}`
   const kept = await make({ title, ...lee(data) })
-  const other = await make({ title: `${title} bis`, ...second })
+  const other = await make({ title: `${title} bis`, issued: { year: 2013 }, ...second })
   return { kept, other }
 }
 
@@ -30,7 +30,7 @@ describe('fields of a work', () => {
     const { id } = await make({ title: 'Taken into', ...lee({ issued: { year: 2013, month: 2, day: 3 } }) })
     const work = {
       type: 'article-journal',
-      title: 'Not taken',
+      title: 'TAKEN into.',
       volume: '7',
       issue: '',
       issued: { year: 2014 },
@@ -158,7 +158,7 @@ describe('two records of one work', () => {
   test('chains become one step', async () => {
     const [first, second] = [await makeTwice(), await makeTwice()]
     await merge(first.kept.id, { from: first.other.id, take: [] })
-    expect((await merge(second.kept.id, { from: first.kept.id, take: [] })).body).toEqual({
+    expect((await merge(second.kept.id, { from: first.kept.id, take: [], sure: true })).body).toEqual({
       id: second.kept.id,
       taken: [],
     })
@@ -207,12 +207,48 @@ describe('works that are two', () => {
     ],
     ['works with two DOIs', { identifiers: { doi: '10.5555/two.1' } }, { identifiers: { doi: '10.5555/two.2' } }],
   ]
-  test.each(pairs)('%s are not merged', async (_name, one, two) => {
-    const { kept, other } = await makeTwice(one, lee(two))
-    const { status, body } = await merge(kept.id, { from: other.id, take: [] })
-    expect([status, body.code]).toEqual([409, 'review/not-possible'])
-    expect(body.detail).toMatch(/\w+ \w+ .*\./)
-    expect((await read(other.id)).body.mergedInto ?? null).toBeNull()
+  test.each(pairs)(
+    '%s are not merged, nor words of one taken into the other, however sure one is',
+    async (_name, one, two) => {
+      const { kept, other } = await makeTwice(one, lee(two))
+      const work = (await read(other.id)).body
+      for (const sent of [{ from: other.id }, { work, take: ['page'] }])
+        for (const sure of [undefined, true]) {
+          const { status, body } = await merge(kept.id, { ...sent, sure })
+          expect([status, body.code]).toEqual([409, 'review/not-possible'])
+          expect(body.errors ?? []).not.toContainEqual(expect.objectContaining({ path: 'sure' }))
+          expect(body.detail).toMatch(/\w+ \w+ .*\./)
+        }
+      expect((await read(other.id)).body.mergedInto ?? null).toBeNull()
+    },
+  )
+
+  test('by all that they say are merged only by somebody who is sure', async () => {
+    const needles = await make({ title: 'Needles for invented aches', ...lee() })
+    const sand = await make({ title: 'Warm sand and cold stones', ...lee({ issued: { year: 1999 } }) })
+    const work = { title: 'Warm sand and cold stones', volume: 5, page: '7', issued: 'x', author: [{ family: 7 }, 'x'] }
+    for (const sent of [{ from: sand.id }, { work, take: ['page'] }]) {
+      const { status, body } = await merge(needles.id, sent)
+      expect([status, body.code, body.errors.map(({ path }: Loose) => path)]).toEqual([
+        409,
+        'review/not-possible',
+        ['sure'],
+      ])
+      expect(body.detail).toMatch(/^These look like two works: “Needles .*” and “Warm sand .*”/)
+      for (const sure of ['true', 1, null]) expect((await merge(needles.id, { ...sent, sure })).status).toBe(409)
+    }
+    expect((await merge(needles.id, { work, take: ['page'], sure: true })).body.taken).toEqual(['page'])
+    expect((await merge(needles.id, { from: sand.id, sure: true })).status).toBe(200)
+    expect((await read(sand.id)).body.mergedInto).toBe(needles.id)
+  })
+
+  test('of other years are not taken for one either, but by their number are', async () => {
+    const doi = '10.5555/of-one-number'
+    const old = await make({ title: 'One question, asked twice', ...lee({ identifiers: { doi } }) })
+    const late = await make({ title: 'One question, asked twice', ...lee({ issued: { year: 2021 } }) })
+    expect((await merge(old.id, { from: late.id })).body.errors).toMatchObject([{ path: 'sure' }])
+    const work = { title: 'Another title', identifiers: { doi: `https://doi.org/${doi.toUpperCase()}` }, volume: '3' }
+    expect((await merge(old.id, { work, take: ['volume'] })).body.taken).toEqual(['volume'])
   })
 
   test('a preprint is not merged into its article, nor a record into itself or into nothing', async () => {

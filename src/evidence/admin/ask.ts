@@ -1,10 +1,11 @@
 /** What came of asking the API: what it answered, or in its own words why not. `isLost` means nobody can tell whether it heard us. */
 export type Asked<Answer> =
-  { ok: true; value: Answer } | { ok: false; isLost: boolean; code: string; detail: string; places: string[] }
+  | { ok: true; value: Answer }
+  | { ok: false; isLost: boolean; code: string; detail: string; places: string[]; paths: string[] }
 
 export type Refused = Extract<Asked<never>, { ok: false }>
 
-type ProblemBody = { code?: unknown; detail?: unknown; errors?: { message?: unknown }[] }
+type ProblemBody = { code?: unknown; detail?: unknown; errors?: { path?: unknown; message?: unknown }[] }
 
 const LOST: Refused = {
   ok: false,
@@ -12,6 +13,7 @@ const LOST: Refused = {
   code: '',
   detail: 'The server could not be reached. Check the connection and try again.',
   places: [],
+  paths: [],
 }
 
 /** Asks the API something and reads its answer; a refusal and a lost connection are answers too, so nothing is thrown but an abort. */
@@ -36,9 +38,8 @@ export function askJson<Answer>(url: string, body: unknown, how: RequestInit = {
 /** The words of a refusal; one that was not written by the API itself, such as a proxy's, gets words of ours. */
 function refusedBy(status: number, text: string): Refused {
   const { code, detail, errors } = readProblem(text)
-  const places = (Array.isArray(errors) ? errors : []).flatMap(({ message }) =>
-    typeof message === 'string' && message !== detail ? [message] : [],
-  )
+  const said = Array.isArray(errors) ? errors : []
+  const places = said.flatMap(({ message }) => (typeof message === 'string' && message !== detail ? [message] : []))
   return {
     ok: false,
     // A server that starts anew, or a proxy before it, may or may not have passed the request on.
@@ -46,6 +47,7 @@ function refusedBy(status: number, text: string): Refused {
     code: typeof code === 'string' ? code : '',
     detail: typeof detail === 'string' ? detail : `This did not work (${status}). Try again.`,
     places,
+    paths: said.flatMap(({ path }) => (typeof path === 'string' ? [path] : [])),
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { authorsInShort, byline } from '../../../src/evidence/admin/byline.ts'
 import { fieldWords, valueWords } from '../../../src/evidence/admin/field-words.ts'
 import { fieldsToTake, firstChoices } from '../../../src/evidence/admin/merge/choices.ts'
+import { doubtTold } from '../../../src/evidence/admin/merge/doubt-told.ts'
 import { searchQuery } from '../../../src/evidence/admin/merge/search-query.ts'
 import { differencesBetween, WORK_FIELDS } from '../../../src/evidence/same-work/differences-between.ts'
 
@@ -47,4 +48,10 @@ test('the search for another record looks for each word, leaves the record itsel
   expect(query.get('where[and][2][searchKey][contains]')).toBe('baumler')
   expect(query.get('where[and][3][searchKey][contains]')).toBe('2021')
   expect([...query.keys()].filter((key) => key.includes('searchKey'))).toHaveLength(8)
+})
+
+test('a merge that is refused for want of certainty asks for it, and no other refusal does', () => {
+  const refused = { ok: false, isLost: false, code: 'review/not-possible', detail: 'Two works.', places: [] } as const
+  expect(doubtTold({ ...refused, places: [], paths: ['sure'] })).toEqual({ canBeSure: true, message: 'Two works.' })
+  expect(doubtTold({ ...refused, places: [], paths: [] })).toBeNull()
 })

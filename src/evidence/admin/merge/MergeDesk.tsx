@@ -1,18 +1,11 @@
 'use client'
-import { Button, toast, useConfig, useForm, useFormModified } from '@payloadcms/ui'
+import { Button, useConfig, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { workOf } from '../../cms/known-works/work-of.ts'
-import { differencesBetween } from '../../same-work/differences-between.ts'
-import { ask, askJson, type Refused } from '../ask.ts'
-import { byline } from '../byline.ts'
+import { ask, type Refused } from '../ask.ts'
 import { RefusalNote } from '../RefusalNote.tsx'
 import { ChooseCitation, type FoundCitation } from './ChooseCitation.tsx'
-import { CompareFields } from './CompareFields.tsx'
-import { fieldsToTake, firstChoices, type Choices } from './choices.ts'
-
-type Pair = { ours: FoundCitation; theirs: FoundCitation }
-
-const NAMES = { ours: 'This record', theirs: 'The other' }
+import { MergeForm } from './MergeForm.tsx'
+import type { Pair } from './use-merge.ts'
 
 /** Chooses the other record, then field by field what this one takes from it, and merges. */
 export function MergeDesk({ id, onClose }: { id: string; onClose: () => void }) {
@@ -65,65 +58,4 @@ function MergePair({ id, from, onAnother, onClose }: PairProps) {
     )
   if (pair === null) return <output>Reading both records …</output>
   return <MergeForm api={api} onAnother={onAnother} onClose={onClose} pair={pair} />
-}
-
-type FormProps = { api: string; pair: Pair; onAnother: () => void; onClose: () => void }
-
-function MergeForm({ api, pair: { ours, theirs }, onAnother, onClose }: FormProps) {
-  const { reset } = useForm()
-  const [differences] = useState(() => differencesBetween(workOf(ours), workOf(theirs)))
-  const [choices, setChoices] = useState<Choices>(() => firstChoices(differences))
-  const [isBusy, setIsBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refused | null>(null)
-
-  const merge = async () => {
-    setIsBusy(true)
-    setRefusal(null)
-    const take = fieldsToTake(differences, choices)
-    const answer = await askJson(`${api}/${ours.id}/merge`, { from: theirs.id, take })
-    setIsBusy(false)
-    if (!answer.ok) return setRefusal(answer)
-    const fresh = await ask<Record<string, unknown>>(`${api}/${ours.id}?depth=0`)
-    if (fresh.ok) await reset(fresh.value)
-    toast.success('Merged. Pages that cited the other record now cite this one.')
-    return onClose()
-  }
-  return (
-    <div className="merge-form">
-      <dl className="merge-form__pair">
-        <dt>This record stays</dt>
-        <dd>
-          {byline(ours)}. {ours.title}
-        </dd>
-        <dt>The other is merged into it</dt>
-        <dd>
-          {byline(theirs)}. {theirs.title}
-        </dd>
-      </dl>
-      {differences.length === 0 ? (
-        <p>Nothing in the other record differs from this one.</p>
-      ) : (
-        <CompareFields
-          choices={choices}
-          differences={differences}
-          isLocked={isBusy}
-          names={NAMES}
-          onChoose={(field, side) => setChoices((before) => ({ ...before, [field]: side }))}
-        />
-      )}
-      <p className="merge-form__what">
-        Every page that cites the other record will cite this one. The other stays as a note that leads here, and can no
-        longer be changed. If they are two works after all, such as two editions, do not merge them.
-      </p>
-      {refusal && <RefusalNote refusal={refusal} />}
-      <div className="merge-form__buttons">
-        <Button disabled={isBusy} margin={false} onClick={() => void merge()} size="medium">
-          {isBusy ? 'Merging …' : 'Merge'}
-        </Button>
-        <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={onAnother} size="medium">
-          Choose another
-        </Button>
-      </div>
-    </div>
-  )
 }

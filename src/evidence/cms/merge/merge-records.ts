@@ -3,40 +3,43 @@ import type { PayloadRequest } from 'payload'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { idOf } from '#platform/record-id.ts'
-import type { Work } from '../../csl.ts'
-import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from '../../identifiers/index.ts'
+import { IDENTIFIER_NAMES } from '../../identifiers/index.ts'
 import type { WorkField } from '../../same-work/differences-between.ts'
-import { sameWork } from '../../same-work/same-work.ts'
 import { asCommand } from '../command.ts'
-import { workOf } from '../known-works/work-of.ts'
 import { keptStanding } from '../standing/kept-standing.ts'
 import { noteStanding } from '../standing/note-standing.ts'
 import { bringWriters } from '../verification/bring-writers.ts'
-import { refuseMerged } from './refuse-merged.ts'
+import { recordForMerge, type Merging } from './record-for-merge.ts'
+import { refuseTwoWorks } from './refuse-two-works.ts'
 import { takeFrom } from './take-from.ts'
 
 /** Any number will do, as long as only merges use it. */
 const LOCK = 4_211_964_073
 
-type Merge = { id: string; from: string; take: readonly WorkField[] }
-type Stored = Work & { id: string; mergedInto?: unknown; versionOf?: unknown; writtenBy?: unknown }
+type Merge = {
+  id: string
+  from: string
+  take: readonly WorkField[]
+  /** Whether a person who has looked at both says that they are one work, though nothing in them does. */
+  isSure?: boolean
+}
 
 /**
  * Merges one record into another of the same work. The first stays where it is as an alias: pages that cite it go on to, and
- * print the words of the record that is kept, so that no page is written and no approval lost. Its numbers go over to the kept record
- * where that has none, and what is known of its standing. Gives the fields that were taken. Versions and preprints are works of their own, and are refused.
+ * print the words of the record that is kept, so that no page is written and no approval lost. Its numbers go over to the kept
+ * record where that has none, and what is known of its standing. Gives the fields that were taken. Versions and preprints are
+ * works of their own, and are refused; so are two records that nothing says are of one work, unless whoever asks is sure.
  */
-export function mergeRecords(req: PayloadRequest, { id, from, take }: Merge): Promise<WorkField[]> {
+export function mergeRecords(req: PayloadRequest, { id, from, take, isSure = false }: Merge): Promise<WorkField[]> {
   if (id === from)
     throw new Problem('review/not-possible', 'This is one record already. Choose the other one to merge.')
   return inTransaction(req, async () => {
     // One after another: a merge touches aliases of its records too, which another may hold and wait for these.
     await executeIn(req, sql`select pg_advisory_xact_lock(${LOCK})`)
     await executeIn(req, sql`select id from citations where id in (${id}, ${from}) order by id for update`)
-    const [kept, other] = [await recordOf(req, id), await recordOf(req, from)]
-    await refuseMerged(req, kept)
-    await refuseMerged(req, other)
-    refuseTwoWorks(kept, other)
+    const [kept, other] = [await recordForMerge(req, id), await recordForMerge(req, from)]
+    refuseLinked(kept, other)
+    refuseTwoWorks(kept, other, isSure)
     await turnIntoAlias(req, kept, other)
     const numbers = IDENTIFIER_NAMES.filter((name) => other.identifiers?.[name] && !kept.identifiers?.[name])
     const fields = new Set<WorkField>([...take, ...numbers.map((name) => `identifiers.${name}` as const)])
@@ -48,50 +51,23 @@ export function mergeRecords(req: PayloadRequest, { id, from, take }: Merge): Pr
 }
 
 /** What is known of the work by the other record is known of the kept one; when anybody last looked at that one stays. */
-async function bringStanding(req: PayloadRequest, id: string, other: Stored): Promise<void> {
+async function bringStanding(req: PayloadRequest, id: string, other: Merging): Promise<void> {
   const { notices, checkedBy } = keptStanding(other)
   if (notices.length === 0) return
   const reason = `“${other.title}” was merged into it.`
   await noteStanding(req, id, { notices, source: checkedBy ?? 'manual', checkedAt: null, reason })
 }
 
-async function recordOf(req: PayloadRequest, id: string): Promise<Stored> {
-  const record = await req.payload.findByID({
-    collection: 'citations',
-    id,
-    depth: 0,
-    req,
-    user: req.user,
-    overrideAccess: false,
-  })
-  return { ...workOf(record as unknown as Record<string, unknown>), id } as Stored
-}
-
-const notPossible = (message: string) => new Problem('review/not-possible', message)
-
-function refuseTwoWorks(kept: Stored, other: Stored): void {
-  const { kind, by } = sameWork(kept, other)
-  if (kind === 'version')
-    throw notPossible(
-      'These are two versions of one Cochrane review, which are cited apart. Keep both, and name the earlier one under “A version of”.',
-    )
-  if (kind === 'preprint')
-    throw notPossible(
-      'One of these is the preprint of the other, and they are cited apart. Keep both, and name the article under “A version of” of the preprint.',
-    )
+function refuseLinked(kept: Merging, other: Merging): void {
   if (idOf(kept.versionOf) === other.id || idOf(other.versionOf) === kept.id)
-    throw notPossible(
+    throw new Problem(
+      'review/not-possible',
       'One of these is recorded as a version of the other. If that is wrong, empty “A version of” first.',
     )
-  if (kind !== 'different' || by === 'title') return
-  const [ours, theirs] = [kept, other].map((record) => record.identifiers?.[by as IdentifierName] ?? 'none')
-  throw notPossible(
-    `These carry two different numbers (${IDENTIFIERS[by].label}: ${ours} and ${theirs}), so they are two works. If one of the numbers is wrong, correct it first.`,
-  )
 }
 
 /** What was merged into the other record earlier is repointed, so that every alias is one step from the record it stands for. */
-async function turnIntoAlias(req: PayloadRequest, kept: Stored, other: Stored): Promise<void> {
+async function turnIntoAlias(req: PayloadRequest, kept: Merging, other: Merging): Promise<void> {
   asCommand(req, 'merge', `Merged into “${kept.title}”.`)
   await req.payload.update({
     collection: 'citations',

@@ -4,13 +4,13 @@ import { isObject } from '#platform/is-object.ts'
 import { Problem, type ProblemPlace } from '#platform/problem.ts'
 import { isRecordId } from '#platform/record-id.ts'
 import { WORK_FIELDS, type WorkField } from '../../same-work/differences-between.ts'
-import { workOf } from '../known-works/work-of.ts'
 import { mergeRecords } from './merge-records.ts'
-import { takeFrom } from './take-from.ts'
+import { takeWork } from './take-work.ts'
 
 /**
  * `POST /api/citations/:id/merge` {work, take}: takes the named fields of a work into the record; or {from, take}: merges another
- * record of the same work into it, which from then on stands for this one wherever it is cited. Answers what was taken.
+ * record of the same work into it, which from then on stands for this one wherever it is cited. Answers what was taken. Two works
+ * are refused; where nothing but their words says that they are two, `sure: true` says that a person knows better.
  */
 export const mergeCitations: Endpoint = {
   path: '/:id/merge',
@@ -22,9 +22,10 @@ export const mergeCitations: Endpoint = {
     const id = String(req.routeParams?.id)
     const body = await bodyOf(req)
     const take = fieldsOf(body.take)
+    const isSure = body.sure === true
     const taken = isObject(body.work)
-      ? await takeFrom(req, id, workOf(body.work), take)
-      : await mergeRecords(req, { id, from: recordOf(body.from), take })
+      ? await takeWork(req, { id, work: body.work, take, isSure })
+      : await mergeRecords(req, { id, from: recordOf(body.from), take, isSure })
     return Response.json({ id, taken }, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
