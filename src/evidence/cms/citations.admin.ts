@@ -6,8 +6,8 @@ export const citationsAdmin: CollectionAdminOptions = {
   defaultColumns: ['title', 'byline', 'design', 'checked', 'stands'],
   // One text with all that a person may look for, served by an index of trigrams.
   listSearchableFields: ['searchKey'],
-  // What was merged into another record is found by that one.
-  baseListFilter: () => ({ mergedInto: { exists: false } }),
+  // No `baseListFilter`: Payload puts it on every field that names a citation, and saving a cite then keeps its form open.
+  // Lists are without the records that were merged into others by `leaveOutMerged`.
   group: 'Evidence',
   description:
     'Reviews, guidelines, trials and other works that your pages cite. Each is recorded once and used on many pages.',
