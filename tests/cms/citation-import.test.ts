@@ -116,19 +116,57 @@ test('the number of a trial stays with the record that has it', async () => {
   expect(outcome.remarks).toMatchObject([{ line: 1, remark: expect.stringContaining(nct) }])
 })
 
-test('notices in a file are kept with a new record; of one that is there they are only told', async () => {
+test('notices in a file are kept with a new record, and what speaks against a work is passed on to one that is there', async () => {
   const work = { title: 'A trial that fell', author: [{ family: 'Fall' }], issued: { year: 2015 } }
   const notices = [{ type: 'retraction' as const, source: 'pubmed' as const, pmid: '12345' }]
-  const { created } = await importWorks(await requestOf(), read([{ ...work, notices }]))
+  const { created } = await importWorks(await requestOf(), read([{ ...work, notices }]), 'nbib')
   const made = (await cms.payload.findByID({ collection: 'citations', id: created[0]!.id, ...marketer })) as Loose
   expect(made.standing).toMatchObject({ status: 'retracted', notices: [{ pmid: '12345' }] })
 
   const sound = await makeCitation(cms.payload, marketer, { ...work, title: 'A trial that stands' })
-  const again = await importWorks(await requestOf(), read([{ ...work, title: 'A trial that stands', notices }]))
+  const list = read([{ ...work, title: 'A trial that stands', notices: [{ ...notices[0]!, source: 'crossref' }] }])
+  const { remarks: foretold } = await previewWorks(await requestOf(), list)
+  expect(foretold).toMatchObject([{ remark: expect.stringContaining('They are noted on its record when') }])
+  const stands = (await cms.payload.findByID({ collection: 'citations', id: sound.id, ...marketer })) as Loose
+  expect(stands.standing.status).toBe('unknown')
+  const again = await importWorks(await requestOf(), list, 'csl-json')
   expect(again.matched).toMatchObject([{ id: sound.id }])
-  expect(again.remarks).toMatchObject([{ remark: expect.stringContaining('retraction') }])
+  expect(again.remarks).toMatchObject([
+    { remark: 'The file tells of notices about “A trial that stands” (retraction). They were noted on its record.' },
+  ])
   const kept = (await cms.payload.findByID({ collection: 'citations', id: sound.id, ...marketer })) as Loose
-  expect(kept.standing.status).not.toBe('retracted')
+  expect(kept.standing).toMatchObject({ status: 'retracted', checkedAt: null, notices: [{ source: 'crossref' }] })
+  const { docs } = await cms.payload.find({
+    collection: 'audit-events',
+    where: { and: [{ subject: { in: [created[0]!.id, sound.id] } }, { action: { equals: 'standing' } }] },
+    sort: 'seq',
+    ...cms.as('auditor'),
+  })
+  expect(docs.map(({ reason }) => reason)).toEqual([
+    'Told by a file, PubMed (NBIB, MEDLINE): Retraction, PubMed, PubMed 12345',
+    'Told by a file, CSL-JSON: Retraction, Crossref, PubMed 12345',
+  ])
+})
+
+test('a file makes nothing of a work that is there milder', async () => {
+  const work = { title: 'A trial that came back', author: [{ family: 'Back' }], issued: { year: 2015 } }
+  const { id } = await makeCitation(cms.payload, marketer, work)
+  const known = [
+    { type: 'retraction', source: 'crossref', doi: '10.5555/undated' },
+    { type: 'reinstatement', source: 'crossref', doi: '10.5555/back', noticedOn: '2024-01-01' },
+  ] as const
+  await noteStanding(await requestOf(), id, {
+    notices: known,
+    source: 'crossref',
+    checkedAt: '2026-01-01T08:00:00.000Z',
+  })
+  const notices = [
+    { type: 'retraction' as const, source: 'pubmed' as const, doi: '10.5555/undated', noticedOn: '2020-01-01' },
+  ]
+  const { remarks } = await importWorks(await requestOf(), read([{ ...work, notices }]))
+  expect(remarks).toMatchObject([{ remark: expect.stringContaining('ask a reviewer') }])
+  const kept = (await cms.payload.findByID({ collection: 'citations', id, ...marketer })) as Loose
+  expect(kept.standing).toMatchObject({ status: 'retracted', needsReview: true })
 })
 
 test('but what lifts a notice, or was found by a person, is nothing that a file may say', async () => {

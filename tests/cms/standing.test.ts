@@ -109,8 +109,8 @@ describe('what is found out about a work', () => {
   test('in a file counts, but that the file tells of nothing is no check', async () => {
     const [told, silent] = [await make(), await make()]
     const req = await requestOf(cms.payload, marketer)
-    await noteFileNotices(req, told.id, [erratum])
-    await noteFileNotices(req, silent.id, [])
+    await noteFileNotices(req, told.id, { notices: [erratum], format: 'nbib' })
+    await noteFileNotices(req, silent.id, { notices: [], format: 'nbib' })
     expect((await read(told.id)).standing).toMatchObject({ status: 'corrected', checkedAt: null, checkedBy: null })
     expect((await read(silent.id)).standing.status).toBe('unknown')
   })

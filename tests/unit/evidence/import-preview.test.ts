@@ -10,6 +10,7 @@ import {
 import { cslBatch } from '../../../src/evidence/admin/import/csl-batch.ts'
 import { readCslJson } from '../../../src/evidence/formats/csl-json/read-csl-json.ts'
 import type { Work } from '../../../src/evidence/csl.ts'
+import type { NoticeType } from '../../../src/evidence/standing/standing.ts'
 
 const work = (title: string): Work => ({
   type: 'article-journal',
@@ -130,4 +131,21 @@ test('works are sent one a line, and are read back from the line they were sent 
   expect(reading.refused).toEqual([])
   expect(reading.works.map(({ line }) => line)).toEqual(lines)
   expect(reading.works[1]!.work).toMatchObject({ identifiers: { doi: '10.5555/two' }, issued: { year: 2013 } })
+})
+
+test('a work that is there is brought in only for what the list tells against it', () => {
+  const told = (type: NoticeType): Work => ({ ...work('Ours'), notices: [{ type, source: 'pubmed' }] })
+  const lines: [Work, string | null][] = [
+    [work('Ours'), 'a'],
+    [told('retraction'), 'a'],
+    [told('addendum'), 'a'],
+    [told('retraction'), null],
+  ]
+  const rows = previewRows({
+    ...none,
+    works: lines.map(([each], index) => ({ line: index + 1, verdict: 'same', work: each })),
+    matched: lines.map(([, id], index) => ({ line: index + 1, id, title: 'Ours', differences: [] })),
+  })
+  expect(rows.map(isToBringIn)).toEqual([false, true, false, false])
+  expect(readCslJson(cslBatch([rows[1]!.work!]).text).works[0]!.work.notices).toMatchObject([{ type: 'retraction' }])
 })

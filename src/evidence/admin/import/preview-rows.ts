@@ -1,5 +1,6 @@
 import type { Work } from '../../csl.ts'
 import { authorsInShort } from '../byline.ts'
+import { speaksAgainst } from '../../standing/notices-against.ts'
 import type { Difference } from '../../same-work/differences-between.ts'
 
 /** What the import makes, or would make, of one work. */
@@ -99,9 +100,11 @@ function unreadRow(line: number, reason: string): Omit<PreviewRow, 'key'> {
   return { ...none, line, verdict: 'refused', work: null, remarks: [], reason, known: null, differences: [] }
 }
 
-/** Tells whether a line can be brought in as a record of its own. */
-export const isToBringIn = ({ verdict, work }: PreviewRow): boolean =>
-  work !== null && (verdict === 'new' || verdict === 'version' || verdict === 'preprint')
+/** Tells whether a line can be brought in: as a record of its own, or for what it tells against a work that is there. */
+export const isToBringIn = ({ verdict, work, known }: PreviewRow): boolean => {
+  if (work === null || verdict === 'refused') return false
+  return verdict !== 'same' || (Boolean(known?.id) && (work.notices ?? []).some(speaksAgainst))
+}
 
 /** What each verdict is called above the table. */
 export const VERDICTS: Record<Verdict, string> = {

@@ -1,9 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import type { FormatName } from '../../formats/format.ts'
 import { noteFileNotices } from '../standing/note-file-notices.ts'
 import type { Judged } from './judge-work.ts'
 
 /** Makes the record of a work that was found to be none of ours, as whoever imports it, with the notices that its file tells of. */
-export async function createRecord(req: PayloadRequest, judged: Judged): Promise<{ id: string; title: string }> {
+export async function createRecord(
+  req: PayloadRequest,
+  judged: Judged,
+  format: FormatName | null,
+): Promise<{ id: string; title: string }> {
   const { notices, ...work } = judged.work
   const data = { ...work, ...(judged.of === null ? {} : { versionOf: judged.of.id }) }
   const made = await req.payload.create({
@@ -15,6 +20,6 @@ export async function createRecord(req: PayloadRequest, judged: Judged): Promise
     user: req.user,
     overrideAccess: false,
   })
-  await noteFileNotices(req, made.id, notices)
+  await noteFileNotices(req, made.id, { notices, format })
   return { id: made.id, title: made.title }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
-import type { ReadWork } from '../../formats/format.ts'
+import type { FormatName, ReadWork } from '../../formats/format.ts'
 import { createKnownWorks, type KnownWorks } from '../../import/match-works.ts'
 import { withoutBookNumber } from '../../import/without-book-number.ts'
 import { withoutJudgements } from '../../import/without-judgements.ts'
@@ -13,6 +13,7 @@ import { createRecord } from './create-record.ts'
 import { batches } from './import-gates.ts'
 import { addTo, emptyOutcome, type Outcome } from './import-outcome.ts'
 import { judgeWork, type FittedWork, type Judged } from './judge-work.ts'
+import { foretellNotices, passOnNotices } from './pass-on-notices.ts'
 import { reasonOf } from './reason-of.ts'
 import { tellMatches } from './tell-matches.ts'
 
@@ -22,14 +23,19 @@ const BATCH = 200
 /**
  * Takes works that were read into the library as whoever asks: those that are there already are matched, the rest created, in
  * one transaction for each batch. If a batch fails its works are taken one by one, so that the good ones come in. It stops after a
- * batch when the caller has hung up, and can be run again: what came in then is there already.
+ * batch when the caller has hung up, and can be run again: what came in then is there already. `format` is that of the file,
+ * for the trail.
  */
-export async function importWorks(req: PayloadRequest, works: readonly ReadWork[]): Promise<Outcome> {
+export async function importWorks(
+  req: PayloadRequest,
+  works: readonly ReadWork[],
+  format: FormatName | null = null,
+): Promise<Outcome> {
   asCommand(req, 'import')
   const outcome = emptyOutcome()
   for (const batch of batchesOf(fitAll(works, outcome))) {
     if (req.signal?.aborted) break
-    addTo(outcome, await batches.run(() => takeBatch(req, batch)))
+    addTo(outcome, await batches.run(() => takeBatch(req, batch, format)))
   }
   return outcome
 }
@@ -47,7 +53,8 @@ export async function previewWorks(
     const known = await knownFor(req, batch)
     const said = batch.map((each) => {
       const one = judgeWork(each, known, ofList)
-      if (one.verdict !== 'same') ofList.add({ id: null, line: each.line, work: comparableOf(each.work) })
+      if (one.verdict === 'same') return foretellNotices(req, one)
+      ofList.add({ id: null, line: each.line, work: comparableOf(each.work) })
       return one
     })
     judged.push(...said)
@@ -66,8 +73,9 @@ function fitAll(works: readonly ReadWork[], outcome: Outcome): FittedWork[] {
 }
 
 function batchesOf(works: readonly FittedWork[]): FittedWork[][] {
-  const batches = Math.ceil(works.length / BATCH)
-  return Array.from({ length: batches }, (_, index) => works.slice(index * BATCH, (index + 1) * BATCH))
+  return Array.from({ length: Math.ceil(works.length / BATCH) }, (_, index) =>
+    works.slice(index * BATCH, (index + 1) * BATCH),
+  )
 }
 
 async function knownFor(req: PayloadRequest, batch: readonly FittedWork[]): Promise<KnownWorks> {
@@ -80,21 +88,29 @@ async function knownFor(req: PayloadRequest, batch: readonly FittedWork[]): Prom
   return known
 }
 
-async function takeBatch(req: PayloadRequest, batch: readonly FittedWork[]): Promise<Outcome> {
+async function takeBatch(
+  req: PayloadRequest,
+  batch: readonly FittedWork[],
+  format: FormatName | null,
+): Promise<Outcome> {
   try {
-    return await inTransaction(req, () => createBatch(req, batch))
+    return await inTransaction(req, () => createBatch(req, batch, format))
   } catch (error) {
     const reason = reasonOf(error)
     if (reason === null) throw error
     if (batch.length === 1) return { ...emptyOutcome(), refused: [{ line: batch[0]!.line, reason }] }
     const outcome = emptyOutcome()
-    for (const one of batch) addTo(outcome, await takeBatch(req, [one]))
+    for (const one of batch) addTo(outcome, await takeBatch(req, [one], format))
     return outcome
   }
 }
 
 /** Matches and creates within one transaction that lets no other works in. */
-async function createBatch(req: PayloadRequest, batch: readonly FittedWork[]): Promise<Outcome> {
+async function createBatch(
+  req: PayloadRequest,
+  batch: readonly FittedWork[],
+  format: FormatName | null,
+): Promise<Outcome> {
   await holdNewWorks(req, { isPatient: true })
   noteMatched(req)
   const known = await knownFor(req, batch)
@@ -102,9 +118,12 @@ async function createBatch(req: PayloadRequest, batch: readonly FittedWork[]): P
   const made = new Map<Judged, { id: string; title: string }>()
   for (const each of batch) {
     const one = judgeWork(each, known)
+    if (one.verdict === 'same') {
+      judged.push(await passOnNotices(req, one, format))
+      continue
+    }
     judged.push(one)
-    if (one.verdict === 'same') continue
-    const record = await createRecord(req, one)
+    const record = await createRecord(req, one, format)
     made.set(one, record)
     known.add({ id: record.id, line: each.line, work: comparableOf(each.work) })
   }

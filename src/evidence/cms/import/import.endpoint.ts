@@ -22,7 +22,7 @@ export const importCitations: Endpoint = {
     const isDryRun = yesOrNo(searchParams.get('dryRun'))
     return lists.run(async () => {
       const { format, works, refused } = await readImport(req, searchParams.get('format'))
-      const outcome = await (isDryRun ? previewWorks(req, works) : importWorks(req, works))
+      const outcome = await (isDryRun ? previewWorks(req, works) : importWorks(req, works, format))
       addTo(outcome, { ...emptyOutcome(), refused })
       return answer(format, outcome)
     })

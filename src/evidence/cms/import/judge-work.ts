@@ -1,7 +1,6 @@
 import type { Work } from '../../csl.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../identifiers/index.ts'
 import type { KnownWork, KnownWorks } from '../../import/match-works.ts'
-import { NOTICE_TYPES } from '../../standing/standing.ts'
 import type { Known } from './import-outcome.ts'
 
 /** A work that a record can hold, and the line it was read on. */
@@ -13,6 +12,9 @@ export type Judged = { line: number; work: Work; remarks: string[] } & (
   | { verdict: 'same'; of: Known; how: string }
   | { verdict: 'version' | 'preprint'; of: Known }
 )
+
+/** A work that there is a record of. */
+export type Same = Extract<Judged, { verdict: 'same' }>
 
 /** Holds a work against the records, and against the earlier works of its list. */
 export function judgeWork({ work, line }: FittedWork, records: KnownWorks, ofList?: KnownWorks): Judged {
@@ -27,17 +29,8 @@ export function judgeWork({ work, line }: FittedWork, records: KnownWorks, ofLis
   }
   const { known, verdict, by } = found
   const of: Known = { id: known.id, title: known.work.title, ...(known.line === undefined ? {} : { line: known.line }) }
-  if (verdict === 'same') return { line, work, verdict, of, how: by, remarks: remarksOn(work, of) }
+  if (verdict === 'same') return { line, work, verdict, of, how: by, remarks: [] }
   return { line, verdict, of, ...withoutShared(work, known) }
-}
-
-/** Whoever imports a file may not say of a record that is there what has become of the work: that is for a look-up or a reviewer. */
-function remarksOn({ notices }: Work, of: Known): string[] {
-  if (!notices?.length) return []
-  const kinds = [...new Set(notices.map(({ type }) => NOTICE_TYPES[type].toLowerCase()))].join(', ')
-  return [
-    `The file tells of notices about “${of.title}” (${kinds}). Look the record up, or ask a reviewer to say what has become of it.`,
-  ]
 }
 
 /** A protocol or a trial is registered once, so its number can be in one record only: the first that has it. */

@@ -2,9 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { differencesBetween } from '../../same-work/differences-between.ts'
 import { workOf } from '../known-works/work-of.ts'
 import { emptyOutcome, type Outcome } from './import-outcome.ts'
-import type { Judged } from './judge-work.ts'
-
-type Same = Extract<Judged, { verdict: 'same' }>
+import type { Judged, Same } from './judge-work.ts'
 
 /** What is said of judged works, with the records that were made of them: what differs in those that are there, and all remarks. */
 export async function tellMatches(
