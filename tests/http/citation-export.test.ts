@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApi, type Api } from '../api.ts'
-import { makeCitation, type Loose } from '../make.ts'
+import type { Notice } from '../../src/evidence/index.ts'
+import { noteStanding } from '../../src/evidence/cms/index.ts'
+import { makeCitation, requestOf, type Loose } from '../make.ts'
 import { refusalOf } from './story.ts'
 
 let api: Api
@@ -84,6 +86,43 @@ describe('the library as a file', () => {
       expect(refusalOf(await get(query)), query).toBe('400 request/invalid')
     expect(refusalOf(await get('?format=ris', ''))).toBe('401 request/unauthenticated')
     expect(refusalOf(await get('?format=ris', 'made-up'))).toBe('401 request/unauthenticated')
+  })
+})
+
+describe('what is known of a work', () => {
+  const retraction = { type: 'retraction', source: 'pubmed', doi: '10.5555/notice' } as const
+  const note = async (id: string, notices: readonly Notice[]) =>
+    noteStanding(await requestOf(api.payload, api.as('reviewer')), id, {
+      notices,
+      source: 'crossref',
+      checkedAt: '2026-01-01T08:00:00.000Z',
+    })
+  /** Takes a record out as a file, deletes it, and brings the file in again, as into another library. */
+  const there = async (id: string, format: string) => {
+    const { text } = await get(`?format=${format}&id=${id}`)
+    await api.payload.delete({ collection: 'citations', id, ...api.as('reviewer') })
+    const back = await api.call(`/api/citations/import?format=${format}`, {
+      method: 'POST',
+      as: marketer,
+      raw: text,
+      headers: { 'Content-Type': 'text/plain' },
+    })
+    expect(back.body.created, back.text).toHaveLength(1)
+    return (await api.call(`/api/citations/${back.body.created[0].id}?depth=0`)).body.standing as Loose
+  }
+
+  test.each(['nbib', 'csl-json'])('goes out with it, as %s', async (format) => {
+    const { id } = await makeCitation(api.payload, api.as('marketer'), { title: `A work that fell, ${format}` })
+    await note(id, [{ ...retraction, noticedOn: '2024-02-03' }])
+    expect(await there(id, format)).toMatchObject({ status: 'retracted', checkedAt: null, notices: [retraction] })
+  })
+
+  test('NBIB, which cannot say that a work was reinstated, does not say that it was retracted', async () => {
+    const { id } = await makeCitation(api.payload, api.as('marketer'), { title: 'A work that came back' })
+    const erratum = { type: 'erratum', source: 'pubmed', pmid: '4711' } as const
+    const fell = { ...retraction, noticedOn: '2024-02-03' }
+    await note(id, [fell, { type: 'reinstatement', source: 'crossref', noticedOn: '2025-01-01' }, erratum])
+    expect((await there(id, 'nbib')).notices).toMatchObject([erratum])
   })
 })
 

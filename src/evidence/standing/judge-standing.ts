@@ -76,6 +76,8 @@ export type Judgement = {
   remarks: string[]
   /** The notices a person must look at. */
   toRead: TidyNotice[]
+  /** The notices that count: without those that were lifted, and those that a person has settled. */
+  counting: TidyNotice[]
   /** All notices about this work, each event once: what a record keeps. */
   notices: TidyNotice[]
 }
@@ -107,6 +109,7 @@ export function judgeStanding(told: readonly Notice[], work: Judged): Judgement 
     because: standing.filter(({ type }) => EFFECTS[type] === status),
     remarks: [...new Set(doubts.map(({ remark }) => remark))],
     toRead: doubts.map(({ notice }) => notice),
+    counting: standing,
     notices: mostTelling(notices),
   }
 }

@@ -9,6 +9,7 @@ import { WORK_FIELDS } from '../../same-work/differences-between.ts'
 import { foldText } from '../../same-work/fold-text.ts'
 import { formatNamed } from '../formats-by-name.ts'
 import { workOf } from '../known-works/work-of.ts'
+import { keptStanding } from '../standing/kept-standing.ts'
 
 /** More would not be read again by an import either, and they are held in memory until they are written. */
 const MOST = 20_000
@@ -64,7 +65,8 @@ async function chosen(req: PayloadRequest, id: string | null, q: string | null):
 
 async function worksOf(req: PayloadRequest, ids: readonly string[]): Promise<Work[]> {
   const works: Work[] = []
-  const select = Object.fromEntries(WORK_FIELDS.map((field) => [field.split('.')[0]!, true as const]))
+  const fields = ['standing', ...WORK_FIELDS.map((field) => field.split('.')[0]!)]
+  const select = Object.fromEntries(fields.map((field) => [field, true as const]))
   for (let start = 0; start < ids.length; start += PAGE) {
     const page = ids.slice(start, start + PAGE)
     const { docs } = await req.payload.find({
@@ -79,7 +81,13 @@ async function worksOf(req: PayloadRequest, ids: readonly string[]): Promise<Wor
       overrideAccess: false,
     })
     const found = new Map(docs.map((doc) => [doc.id, doc as unknown as Record<string, unknown>]))
-    works.push(...page.flatMap((each) => (found.has(each) ? [workOf(found.get(each)!)] : [])))
+    works.push(...page.flatMap((each) => (found.has(each) ? [workKnown(found.get(each)!)] : [])))
   }
   return works
 }
+
+/** A record's work with the notices about it, so that where a format can hold them no retracted work goes out as if it stood. */
+const workKnown = (record: Record<string, unknown>): Work => ({
+  ...workOf(record),
+  notices: keptStanding(record).notices,
+})

@@ -1,5 +1,7 @@
+import type { Work } from '../../csl.ts'
 import { parseDoi } from '../../identifiers/doi.ts'
 import { parsePmid } from '../../identifiers/pmid.ts'
+import { judgeStanding } from '../../standing/judge-standing.ts'
 import { NOTICE_TYPES, type Notice, type NoticeType } from '../../standing/standing.ts'
 import { plainText } from '../plain-text.ts'
 import { readDate, wholeDay } from '../read-date.ts'
@@ -45,6 +47,12 @@ export function readNotice(type: NoticeType, value: string): Notice {
 
 /** A record marked as retracted without the notice being named. */
 export const RETRACTED: Notice = { type: 'retraction', source: 'pubmed', label: 'Retracted Publication' }
+
+/** What is told of a work: PubMed has no tag for a reinstatement, so of one that was reinstated only what still counts. */
+export function noticesToTell({ notices, identifiers }: Work): readonly Notice[] {
+  if (!notices?.some(({ type }) => type === 'reinstatement')) return notices ?? []
+  return judgeStanding(notices, { ...identifiers, checkedAt: null }).counting
+}
 
 /** The lines that tell of a notice; null for a kind PubMed has no tag for. */
 export function writeNotice({ type, doi, pmid, label }: Notice): [tag: string, value: string] | null {

@@ -7,7 +7,7 @@ import { plainText } from '../plain-text.ts'
 import { readName } from '../read-name.ts'
 import { isSameName, writeName } from '../write-name.ts'
 import { medlineLanguage } from './nbib-languages.ts'
-import { writeNotice } from './nbib-notices.ts'
+import { noticesToTell, writeNotice } from './nbib-notices.ts'
 import { PUBLICATION_TYPES, publicationTypesOf } from './nbib-types.ts'
 
 type Line = readonly [tag: string, value: string | null | undefined]
@@ -46,7 +46,7 @@ function linesOf(work: Work): Line[] {
     ['PB', work.publisher],
     ['TA', work.containerTitleShort],
     ['JT', isBook || isChapter ? null : work.containerTitle],
-    ...(work.notices ?? []).flatMap((notice): Line[] => [writeNotice(notice) ?? ['', null]]),
+    ...noticesToTell(work).flatMap((notice): Line[] => [writeNotice(notice) ?? ['', null]]),
     ['PMC', pmcid],
     ['AID', doi && `${doi} [doi]`],
     ...notesOf(work),

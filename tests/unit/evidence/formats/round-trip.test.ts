@@ -6,7 +6,7 @@ import { csv } from '../../../../src/evidence/formats/csv/index.ts'
 import type { Format } from '../../../../src/evidence/formats/format.ts'
 import { nbib } from '../../../../src/evidence/formats/nbib/index.ts'
 import { publicationTypesOf } from '../../../../src/evidence/formats/nbib/nbib-types.ts'
-import { writeNotice } from '../../../../src/evidence/formats/nbib/nbib-notices.ts'
+import { noticesToTell, writeNotice } from '../../../../src/evidence/formats/nbib/nbib-notices.ts'
 import { tidyName } from '../../../../src/evidence/formats/read-name.ts'
 import type { Notice } from '../../../../src/evidence/standing/standing.ts'
 import { ris } from '../../../../src/evidence/formats/ris/index.ts'
@@ -65,12 +65,12 @@ const LOSSES: [name: string, format: Format, losses: Loss[]][] = [
         (work) => (work.language ? { ...work, language: work.language.split('-')[0]! } : work),
       ],
       [
-        'kinds of notice that PubMed has no tag for, and who told of them when',
+        'kinds of notice that PubMed has no tag for, what was lifted by one, and who told of them when',
         ({ notices, ...work }) => {
-          const kept = notices
-            ?.filter((notice) => writeNotice(notice) !== null)
+          const kept = noticesToTell({ ...work, notices })
+            .filter((notice) => writeNotice(notice) !== null)
             .map(({ type, doi, pmid }) => ({ type, ...(doi && { doi }), ...(pmid && { pmid }) }))
-          return kept?.length ? { ...work, notices: kept as Notice[] } : work
+          return kept.length > 0 ? { ...work, notices: kept as Notice[] } : work
         },
       ],
     ],
