@@ -1,10 +1,10 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Work } from '../../src/evidence/csl.ts'
 import { importWorks, previewWorks } from '../../src/evidence/cms/import/import-works.ts'
 import { noteStanding } from '../../src/evidence/cms/index.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
-import { makeCitation, type Loose } from '../make.ts'
+import { makeArticle, makeCitation, publish, textOf, type Loose } from '../make.ts'
 
 let cms: Cms
 let marketer: As
@@ -199,4 +199,67 @@ test('chapters of one book are works of their own', async () => {
     ]),
   )
   expect([outcome.created.length, outcome.remarks.length]).toEqual([2, 2])
+})
+
+describe('works that are cited apart are linked by time, not by which came in first', () => {
+  const author = [{ family: 'Tide' }]
+  const review = (number: string, more: Partial<Work> = {}): Partial<Work> => ({
+    title: 'Needles for the tide',
+    author,
+    issued: { year: 2010 },
+    identifiers: { doi: `10.1002/14651858.${number}` },
+    ...more,
+  })
+  const versionOf = async (id: string) => {
+    const record = await cms.payload.findByID({ collection: 'citations', id, depth: 0, ...marketer })
+    return (record as Loose).versionOf ?? null
+  }
+  const bringIn = async (...works: Partial<Work>[]) => importWorks(await requestOf(), read(works))
+
+  test('an earlier version that comes in later is named by the newer one', async () => {
+    const newer = await makeCitation(cms.payload, marketer, review('cd700001.pub3'))
+    const { versions, remarks } = await bringIn(review('cd700001.pub2'))
+    expect([versions, remarks]).toMatchObject([[{ kind: 'earlier-version', of: { id: newer.id } }], []])
+    const id = versions[0]!.id!
+    expect([await versionOf(newer.id), await versionOf(id)]).toEqual([id, null])
+    const first = await bringIn(review('cd700001'))
+    expect([first.versions, first.remarks]).toMatchObject([[{ kind: 'earlier-version', of: { id } }], []])
+    expect([await versionOf(newer.id), await versionOf(id)]).toEqual([id, first.versions[0]!.id])
+  })
+
+  test('a preprint names the article, also one that comes in with it or after it', async () => {
+    const paper = (type: Work['type'], title: string): Partial<Work> => ({
+      type,
+      title,
+      author,
+      issued: { year: 2020 },
+    })
+    const before = await makeCitation(cms.payload, marketer, paper('article', 'Warm sand for cold feet'))
+    const { versions } = await bringIn(paper('article-journal', 'Warm sand for cold feet'))
+    expect(versions).toMatchObject([{ kind: 'article', of: { id: before.id } }])
+    expect([await versionOf(before.id), await versionOf(versions[0]!.id!)]).toEqual([versions[0]!.id, null])
+    const title = 'Cold stones for warm hands'
+    const both = await bringIn(paper('article', title), paper('article-journal', title))
+    expect(both.versions[0]).toMatchObject({ kind: 'article', of: { id: both.created[0]!.id } })
+    expect(await versionOf(both.created[0]!.id)).toBe(both.versions[0]!.id)
+  })
+
+  test('what names another work already is left, with a remark', async () => {
+    const other = await makeCitation(cms.payload, marketer, { title: 'Something else' })
+    const newer = await makeCitation(cms.payload, marketer, { ...review('cd700002.pub2'), versionOf: other.id })
+    const { remarks } = await bringIn(review('cd700002'))
+    expect(remarks).toMatchObject([{ line: 1, remark: expect.stringContaining('a version of another work already') }])
+    expect(await versionOf(newer.id)).toBe(other.id)
+  })
+
+  test('what live pages cite is left to a reviewer, with a remark', async () => {
+    const newer = await makeCitation(cms.payload, marketer, review('cd700003.pub2'))
+    const page = await makeArticle(cms.payload, marketer, { body: textOf({ text: 'It helps.', cite: newer.id }) })
+    await publish(cms.payload, marketer, 'articles', page.id)
+    const { versions, remarks } = await bringIn(review('cd700003'))
+    expect(versions).toHaveLength(1)
+    expect(remarks).toMatchObject([{ remark: expect.stringContaining('Live pages cite it') }])
+    expect(remarks[0]!.remark).toContain('under “A version of”')
+    expect(await versionOf(newer.id)).toBeNull()
+  })
 })

@@ -145,6 +145,17 @@ describe('works that are not one', () => {
     expect(body.versions[0].of).toMatchObject({ id: body.created[0].id, title: 'Needles for invented aches' })
     const version = await story.call(`/api/citations/${body.versions[0].id as string}?depth=0`)
     expect(version.body.versionOf).toBe(body.created[0].id)
+    const older = ris(['Needles for invented aches', 'Tide', 2008, 'DO  - 10.1002/14651858.CD054321.pub2'])
+    const newest = ris(['Needles for invented aches', 'Tide', 2009, 'DO  - 10.1002/14651858.CD054321.pub3'])
+    const [made] = (await send(newest)).body.created
+    const importer = await story.issueKey(['import'])
+    const byClient = await story.call('/api/citations/import', {
+      method: 'POST',
+      raw: older,
+      headers: { 'Content-Type': 'text/plain', ...importer },
+    })
+    expect(byClient.body.versions).toMatchObject([{ kind: 'earlier-version', of: { id: made.id } }])
+    expect(byClient.body.remarks).toMatchObject([{ remark: expect.stringContaining('you may not change records') }])
   })
 
   test('one that may be the same comes in, with a remark', async () => {

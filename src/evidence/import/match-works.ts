@@ -3,6 +3,7 @@ import { comparableOf } from '../same-work/comparable-of.ts'
 import { cochraneReview, identifiersOf } from '../same-work/identifiers-of.ts'
 import { sameWork, type Comparable, type Comparison } from '../same-work/same-work.ts'
 import { workKeys } from '../same-work/work-keys.ts'
+import { cochraneVersion } from './version-kind.ts'
 
 /** A work that is there: a record of ours by its id, or an earlier one of the same list by its line. `author` holds the key of the first. */
 export type KnownWork = { id: string | null; line?: number; work: Comparable }
@@ -35,12 +36,26 @@ export function createKnownWorks(): KnownWorks {
       const candidates = new Set(keysOf(asked, YEARS).flatMap((key) => [...(places.get(key) ?? [])]))
       const said = [...candidates].map((known) => ({ known, ...sameWork(asked, known.work) }))
       for (const verdict of ORDER) {
-        const found = said.find(({ kind }) => kind === verdict)
+        const found = nearest(
+          asked,
+          said.filter(({ kind }) => kind === verdict),
+        )
         if (found) return { match: { verdict, known: found.known, by: found.by }, perhaps: null }
       }
       return { match: null, perhaps: said.find(({ kind }) => kind === 'maybe')?.known ?? null }
     },
   }
+}
+
+/** Of several versions of a review the last before this one, else the first after it; of other works the first that was found. */
+function nearest<Found extends { known: KnownWork }>(work: Comparable, found: readonly Found[]): Found | undefined {
+  const mine = cochraneVersion(work)
+  if (found.length < 2 || mine === null) return found[0]
+  const distance = ({ known }: Found) => {
+    const after = (cochraneVersion(known.work) ?? mine) - mine
+    return after <= 0 ? -after : 1000 + after
+  }
+  return found.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
 /** A preprint may be so many years older than its article; of other works one year is enough. */

@@ -52,6 +52,7 @@ test('the preview has a line a work, in the order of the file, with what would b
     remarks: ['The abstract was left out.'],
   })
   expect(rows[3]!.known).toEqual({ id: 'id-3', title: 'Three of ours' })
+  expect(rows[3]!.kind).toBe('version')
   expect(rows.map(isToBringIn)).toEqual([true, false, false, true, false])
   expect(countByVerdict(rows)).toEqual([
     { verdict: 'new', count: 1 },

@@ -1,5 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import type { VersionKind } from '../../import/version-kind.ts'
 import type { Outcome } from './batches.ts'
 import { howWords, type Known, type PreviewRow } from './preview-rows.ts'
 
@@ -14,9 +15,16 @@ function KnownLink({ known }: { known: Known | null }) {
   )
 }
 
+const KINDS: Record<VersionKind, string> = {
+  version: 'a newer version of',
+  'earlier-version': 'an earlier version of',
+  preprint: 'the preprint of',
+  article: 'the article that came of',
+}
+
 /** What would become of a work, or has become of it, in words; the colour only repeats them. */
 export function VerdictWords({ row, outcome }: { row: PreviewRow; outcome: Outcome | null }) {
-  const { verdict, known, reason, how } = row
+  const { verdict, known, kind, reason, how } = row
   if (outcome !== null) return <OutcomeWords outcome={outcome} />
   if (verdict === 'new') return <span className="verdict verdict--new">New</span>
   if (verdict === 'refused') return <span className="verdict verdict--refused">Refused: {reason}</span>
@@ -27,11 +35,9 @@ export function VerdictWords({ row, outcome }: { row: PreviewRow; outcome: Outco
         {howWords(how) === '' ? '' : `, ${howWords(how)}`}: <KnownLink known={known} />
       </span>
     )
-  const words = verdict === 'version' ? 'New, a version of ' : 'New, the preprint or the article of '
   return (
     <span className="verdict verdict--version">
-      {words}
-      <KnownLink known={known} />
+      New, {KINDS[kind ?? verdict]} <KnownLink known={known} />
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { Work } from '../../csl.ts'
 import { authorsInShort } from '../byline.ts'
 import { speaksAgainst } from '../../standing/notices-against.ts'
+import type { VersionKind } from '../../import/version-kind.ts'
 import type { Difference } from '../../same-work/differences-between.ts'
 
 /** What the import makes, or would make, of one work. */
@@ -14,7 +15,7 @@ type Matched = {
   sameAsLine?: number
   differences?: Difference[]
 }
-type Version = { line: number; id?: string | null; of: Known; kind?: 'version' | 'preprint'; title?: string }
+type Version = { line: number; id?: string | null; of: Known; kind?: VersionKind; title?: string }
 
 /** What `POST /api/citations/import` answers. `works` is there for a dry run only. */
 export type ImportAnswer = {
@@ -43,6 +44,8 @@ export type PreviewRow = {
   remarks: string[]
   reason: string
   known: Known | null
+  /** What the work is to the known one, where they are cited apart. */
+  kind: VersionKind | null
   how: string
   differences: Difference[]
 }
@@ -81,6 +84,7 @@ export function previewRows(answer: ImportAnswer): PreviewRow[] {
       remarks: remarksAt.get(line) ?? [],
       reason: verdict === 'refused' ? (refusedAt(line)?.reason ?? 'It cannot be kept as it is.') : '',
       known: knownBy(matched ?? version),
+      kind: version?.kind ?? null,
       how: matched?.how ?? '',
       differences: matched?.differences ?? [],
     }
@@ -97,7 +101,17 @@ export function previewRows(answer: ImportAnswer): PreviewRow[] {
 
 function unreadRow(line: number, reason: string): Omit<PreviewRow, 'key'> {
   const none = { title: '', authors: '', year: '', journal: '', how: '' }
-  return { ...none, line, verdict: 'refused', work: null, remarks: [], reason, known: null, differences: [] }
+  return {
+    ...none,
+    line,
+    verdict: 'refused',
+    work: null,
+    remarks: [],
+    reason,
+    known: null,
+    kind: null,
+    differences: [],
+  }
 }
 
 /** Tells whether a line can be brought in: as a record of its own, or for what it tells against a work that is there. */

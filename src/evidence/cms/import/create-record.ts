@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { FormatName } from '../../formats/format.ts'
+import { namesTheOther } from '../../import/version-kind.ts'
 import { noteFileNotices } from '../standing/note-file-notices.ts'
 import type { Judged } from './judge-work.ts'
 
@@ -10,7 +11,7 @@ export async function createRecord(
   format: FormatName | null,
 ): Promise<{ id: string; title: string }> {
   const { notices, ...work } = judged.work
-  const data = { ...work, ...(judged.of === null ? {} : { versionOf: judged.of.id }) }
+  const data = { ...work, ...('kind' in judged && namesTheOther(judged.kind) && { versionOf: judged.of.id }) }
   const made = await req.payload.create({
     collection: 'citations',
     data: data as never,

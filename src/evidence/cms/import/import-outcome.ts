@@ -1,3 +1,4 @@
+import type { VersionKind } from '../../import/version-kind.ts'
 import type { Difference } from '../../same-work/differences-between.ts'
 
 /** A record of ours by its id and title; one that is only in the same list has no id yet, and the line it stands on. */
@@ -14,7 +15,7 @@ export type Outcome = {
     sameAsLine?: number
     differences: Difference[]
   }[]
-  versions: { line: number; id?: string; of: Known; kind: 'version' | 'preprint'; title: string }[]
+  versions: { line: number; id?: string; of: Known; kind: VersionKind; title: string }[]
   refused: { line: number; reason: string }[]
   remarks: { line: number; remark: string }[]
 }

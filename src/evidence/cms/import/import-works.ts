@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { FormatName, ReadWork } from '../../formats/format.ts'
 import { createKnownWorks, type KnownWorks } from '../../import/match-works.ts'
+import { namesTheOther } from '../../import/version-kind.ts'
 import { withoutBookNumber } from '../../import/without-book-number.ts'
 import { withoutJudgements } from '../../import/without-judgements.ts'
 import { comparableOf } from '../../same-work/comparable-of.ts'
@@ -14,6 +15,7 @@ import { batches } from './import-gates.ts'
 import { addTo, emptyOutcome, type Outcome } from './import-outcome.ts'
 import { judgeWork, type FittedWork, type Judged } from './judge-work.ts'
 import { foretellNotices, passOnNotices } from './pass-on-notices.ts'
+import { linkEarlier, type Link } from './link-earlier.ts'
 import { reasonOf } from './reason-of.ts'
 import { tellMatches } from './tell-matches.ts'
 
@@ -94,7 +96,9 @@ async function takeBatch(
   format: FormatName | null,
 ): Promise<Outcome> {
   try {
-    return await inTransaction(req, () => createBatch(req, batch, format))
+    const { outcome, links } = await inTransaction(req, () => createBatch(req, batch, format))
+    outcome.remarks.push(...(await linkEarlier(req, links)))
+    return outcome
   } catch (error) {
     const reason = reasonOf(error)
     if (reason === null) throw error
@@ -105,12 +109,12 @@ async function takeBatch(
   }
 }
 
-/** Matches and creates within one transaction that lets no other works in. */
+/** Matches and creates within one transaction that lets no other works in; `links` are left to be made in older records. */
 async function createBatch(
   req: PayloadRequest,
   batch: readonly FittedWork[],
   format: FormatName | null,
-): Promise<Outcome> {
+): Promise<{ outcome: Outcome; links: Link[] }> {
   await holdNewWorks(req, { isPatient: true })
   noteMatched(req)
   const known = await knownFor(req, batch)
@@ -127,5 +131,13 @@ async function createBatch(
     made.set(one, record)
     known.add({ id: record.id, line: each.line, work: comparableOf(each.work) })
   }
-  return tellMatches(req, judged, made)
+  return { outcome: await tellMatches(req, judged, made), links: linksOf(made) }
+}
+
+/** Where the record that came in is the earlier one, or the article, the one that was there must name it. */
+function linksOf(made: ReadonlyMap<Judged, { id: string; title: string }>): Link[] {
+  return [...made].flatMap(([judged, record]) => {
+    if (!('kind' in judged) || namesTheOther(judged.kind) || judged.of.id === null) return []
+    return [{ line: judged.line, of: { id: judged.of.id, title: judged.of.title }, made: record }]
+  })
 }

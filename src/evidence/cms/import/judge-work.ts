@@ -1,6 +1,7 @@
 import type { Work } from '../../csl.ts'
 import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../identifiers/index.ts'
 import type { KnownWork, KnownWorks } from '../../import/match-works.ts'
+import { versionKind, type VersionKind } from '../../import/version-kind.ts'
 import type { Known } from './import-outcome.ts'
 
 /** A work that a record can hold, and the line it was read on. */
@@ -10,7 +11,7 @@ export type FittedWork = { work: Work; line: number }
 export type Judged = { line: number; work: Work; remarks: string[] } & (
   | { verdict: 'new'; of: null }
   | { verdict: 'same'; of: Known; how: string }
-  | { verdict: 'version' | 'preprint'; of: Known }
+  | { verdict: 'version' | 'preprint'; of: Known; kind: VersionKind }
 )
 
 /** A work that there is a record of. */
@@ -30,7 +31,7 @@ export function judgeWork({ work, line }: FittedWork, records: KnownWorks, ofLis
   const { known, verdict, by } = found
   const of: Known = { id: known.id, title: known.work.title, ...(known.line === undefined ? {} : { line: known.line }) }
   if (verdict === 'same') return { line, work, verdict, of, how: by, remarks: [] }
-  return { line, verdict, of, ...withoutShared(work, known) }
+  return { line, verdict, of, kind: versionKind(verdict, work, known.work), ...withoutShared(work, known) }
 }
 
 /** A protocol or a trial is registered once, so its number can be in one record only: the first that has it. */

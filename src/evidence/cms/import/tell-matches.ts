@@ -17,7 +17,7 @@ export async function tellMatches(
     const record = made.get(each)
     if (each.verdict === 'same') outcome.matched.push(tellSame(each, records))
     else if (each.verdict === 'new') outcome.created.push(...(record ? [{ line: each.line, ...record }] : []))
-    else outcome.versions.push({ line: each.line, title: each.work.title, ...record, of: each.of, kind: each.verdict })
+    else outcome.versions.push({ line: each.line, title: each.work.title, ...record, of: each.of, kind: each.kind })
   }
   return outcome
 }
