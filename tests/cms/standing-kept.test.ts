@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Notice } from '../../src/evidence/index.ts'
-import { noteStanding, setStanding } from '../../src/evidence/cms/index.ts'
+import { VERIFICATION_CHECKLIST, type Notice } from '../../src/evidence/index.ts'
+import { noteStanding, setStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
 import { mergeRecords } from '../../src/evidence/cms/merge/merge-records.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import { makeCitation, refusal, requestOf, type Loose } from '../make.ts'
@@ -97,5 +97,28 @@ describe('what is known of a work is not lost by a marketer', () => {
     await note(fresh.id, [])
     await merge(fresh.id, bad.id)
     expect((await read(fresh.id)).standing).toMatchObject({ needsReview: true, notices: [{ type: 'other' }] })
+  })
+
+  test('nor that a reviewer found it not fit to be cited: by merging, deleting, or changing its number', async () => {
+    const bad = await make({ title: 'Not fit to be cited' })
+    const checklist = Object.keys(VERIFICATION_CHECKLIST).map((item) => ({ item, answer: 'not-applicable' }))
+    const unfit = checklist.map((line) =>
+      line.item === 'primary' || line.item === 'integrity'
+        ? { item: line.item, answer: 'fail', note: 'A press release.' }
+        : line,
+    )
+    await verifyCitation(await requestOf(cms.payload, reviewer), bad.id, {
+      state: 'rejected',
+      readDepth: 'full',
+      checklist: unfit,
+      note: 'It speaks of a study, and is none.',
+    })
+    expect(await refusal(remove(bad.id))).toMatchObject({ code: 'review/not-possible' })
+    expect((await refusal(change(bad.id, { identifiers: { doi: null } }))).errors).toMatchObject([
+      { path: 'identifiers.doi', message: expect.stringContaining('not fit to be cited') as string },
+    ])
+    const fresh = await make({ title: 'Not fit to be cited, bis', identifiers: {} })
+    await merge(fresh.id, bad.id)
+    expect((await read(fresh.id)).verification).toMatchObject({ state: 'rejected', by: reviewer.user.id })
   })
 })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
+import { isObject } from '#platform/is-object.ts'
 import { Problem } from '#platform/problem.ts'
 import { idOf } from '#platform/record-id.ts'
 import { IDENTIFIER_NAMES } from '../../identifiers/index.ts'
@@ -46,6 +47,7 @@ export function mergeRecords(req: PayloadRequest, { id, from, take, isSure = fal
     bringWriters(req, id, other.writtenBy)
     const taken = await takeFrom(req, id, other, [...fields], `“${other.title}” was merged into it.`)
     await bringStanding(req, id, other)
+    await bringRejection(req, kept, other)
     return taken
   })
 }
@@ -57,6 +59,21 @@ async function bringStanding(req: PayloadRequest, id: string, other: Merging): P
   const reason = `“${other.title}” was merged into it.`
   await noteStanding(req, id, { notices, source: checkedBy ?? 'manual', checkedAt: null, reason })
 }
+
+/** A work that a reviewer found not fit to be cited does not become fit by having been entered twice. */
+async function bringRejection(req: PayloadRequest, kept: Merging, other: Merging): Promise<void> {
+  if (stateOf(other) !== 'rejected' || stateOf(kept) === 'rejected') return
+  await req.payload.update({
+    collection: 'citations',
+    id: kept.id,
+    data: { verification: other.verification } as never,
+    depth: 0,
+    req,
+    overrideAccess: true, // nobody may type a verification; a reviewer gave this one, of the same work
+  })
+}
+
+const stateOf = ({ verification }: Merging) => (isObject(verification) ? verification.state : undefined)
 
 function refuseLinked(kept: Merging, other: Merging): void {
   if (idOf(kept.versionOf) === other.id || idOf(other.versionOf) === kept.id)

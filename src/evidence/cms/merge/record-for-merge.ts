@@ -4,7 +4,7 @@ import { workOf } from '../known-works/work-of.ts'
 import { refuseMerged } from './refuse-merged.ts'
 
 /** A record that a merge is about, as it is stored. */
-export type Merging = Work & { id: string; versionOf?: unknown; writtenBy?: unknown }
+export type Merging = Work & { id: string; versionOf?: unknown; writtenBy?: unknown; verification?: unknown }
 
 /** Reads a record that is to be merged, as whoever asks. One that was merged already is refused. */
 export async function recordForMerge(req: PayloadRequest, id: string): Promise<Merging> {
