@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countStatements } from '../count-statements.ts'
 import { makeArticle, makeCitation, makeClinic, makePage, publish, textOf, type Loose } from '../make.ts'
 import { MARKS, refusalOf, tellStory, type Story } from './story.ts'
 
@@ -253,20 +253,10 @@ describe('what would become of the pages if the work fell', () => {
 
 test('however many pages cite it, the database is asked as often', async () => {
   const citation = await newCitation()
-  const statements = async (path: string) => {
-    let count = 0
-    const { query } = pg.Client.prototype
-    pg.Client.prototype.query = function counted(this: pg.Client, ...args: Parameters<typeof query>) {
-      count += 1
-      return query.apply(this, args)
-    } as typeof query
-    try {
+  const statements = (path: string) =>
+    countStatements(async () => {
       expect((await story.call(`/api/citations/${citation}/${path}`, { as: tokens.reviewer })).status).toBe(200)
-    } finally {
-      pg.Client.prototype.query = query
-    }
-    return count
-  }
+    })
   const ask = async () => [await statements('where-used'), await statements('impact?standing=retracted')]
   const cited = { body: textOf({ text: 'Said.', cite: citation }) }
   const add = async () => {
