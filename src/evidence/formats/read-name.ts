@@ -40,12 +40,12 @@ export function readName(input: string): Name | null {
   return rest.length > 0 ? tidyName({ literal: family }) : withoutComma(family)
 }
 
-/** `Smith, John, Jr`, and `Smith, Jr, John` as BibTeX has it; more than that is no name of a person. */
+/** `Smith, John, Jr`, and `Smith, Jr, John` as BibTeX has it; of `Smith, SR, Jr` the last is the suffix. More is no person's name. */
 function withCommas(family: string, parts: string[]): Name | null {
   if (parts.length > 2) return tidyName({ literal: [family, ...parts].join(', ') })
-  const suffix = parts.length === 2 ? (SUFFIX.test(parts[0]!) ? parts[0] : parts[1]) : undefined
-  const given = parts.length === 2 && suffix === parts[0] ? parts[1] : parts[0]
-  return tidyName({ family, given, suffix })
+  const [first = '', last = ''] = parts
+  const isSuffixFirst = last !== '' && SUFFIX.test(first) && !SUFFIX.test(last)
+  return tidyName(isSuffixFirst ? { family, given: last, suffix: first } : { family, given: first, suffix: last })
 }
 
 function withoutComma(text: string): Name | null {
