@@ -100,7 +100,8 @@ function splitGiven(text: string, suffix: string, particle: string) {
   const words = text === '' ? [] : text.split(' ')
   const jr = suffix === '' && words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.pop()! : suffix
   const last = words.findLastIndex((word) => !PARTICLES.has(word))
-  const count = last === -1 ? words.length : last + 1
+  // Where all could be particles the first is the given name, whatever it is.
+  const count = last === -1 ? Math.min(1, words.length) : last + 1
   return {
     given: words.slice(0, count).join(' '),
     suffix: jr,
