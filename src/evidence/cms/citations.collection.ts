@@ -11,13 +11,7 @@ import { lookUpEndpoints } from './look-up/look-up.endpoints.ts'
 import type { LookUpSettings } from './look-up/settings.ts'
 import { reviewEndpoints } from './review.endpoints.ts'
 import { readOnlyOnceMerged } from './merge/merged.access.ts'
-import {
-  deleteAliases,
-  keepAliasesInStep,
-  leaveOutMerged,
-  refuseMergedEdits,
-  showNumbersOfKept,
-} from './merge/merged.hooks.ts'
+import { keepAliasesInStep, leaveOutMerged, refuseMergedEdits, showNumbersOfKept } from './merge/merged.hooks.ts'
 import { holdRevision, stampRevision } from './revision.hooks.ts'
 import { keepToldNumbers, keepToldRecords } from './standing/keep-told.hooks.ts'
 import { keepWriters, selectWhatCounts, showVerificationOfToday } from './verification/verification.hooks.ts'
@@ -45,7 +39,7 @@ export const citations = ({ lookUp }: { lookUp: LookUpSettings }): CollectionCon
     beforeValidate: [refuseMergedEdits, keepToldNumbers, refuseKnownWorks],
     beforeChange: [computeCitation, keepWorkKeys, holdStoredAnswers(lookUp), keepWriters, stampRevision],
     afterChange: [keepAliasesInStep],
-    beforeDelete: [keepToldRecords, deleteAliases],
+    beforeDelete: [keepToldRecords],
     afterRead: [showNumbersOfKept, showVerificationOfToday],
   },
   fields: citationFields,

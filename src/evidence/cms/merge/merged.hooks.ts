@@ -1,14 +1,13 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterReadHook,
-  CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   Where,
 } from 'payload'
 import { isObject } from '#platform/is-object.ts'
 import { idOf } from '#platform/record-id.ts'
-import { aliasesOf, refreshAliases } from './refresh-aliases.ts'
+import { refreshAliases } from './refresh-aliases.ts'
 import { refuseMerged } from './refuse-merged.ts'
 
 /** An alias says what the record says that it was merged into; whoever wants to change it is sent there. */
@@ -21,12 +20,6 @@ export const refuseMergedEdits: CollectionBeforeValidateHook = async ({ data, op
 export const keepAliasesInStep: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'update' && !doc.mergedInto) await refreshAliases(req, String(doc.id))
   return doc as unknown
-}
-
-/** Aliases go with the record they stand for, each under the same rules: one that a page cites keeps all of them. */
-export const deleteAliases: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  for (const alias of await aliasesOf(req, String(id)))
-    await req.payload.delete({ collection: 'citations', id: alias, req, user: req.user, overrideAccess: false })
 }
 
 type Reading = {

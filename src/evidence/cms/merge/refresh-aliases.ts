@@ -12,7 +12,7 @@ const OF_ITS_OWN = new Set(
 )
 
 /** The records that were merged into one. */
-export async function aliasesOf(req: PayloadRequest, id: string): Promise<string[]> {
+async function aliasesOf(req: PayloadRequest, id: string): Promise<string[]> {
   const { rows } = await executeIn(req, sql`select id from citations where merged_into_id = ${id} order by id`)
   return rows.map((row) => String(row.id))
 }
