@@ -1,5 +1,3 @@
 /** WHO AGREED: what a page says in exact words, what stands in its way, and the trail of who did what. */
-export { contentHash, type PictureWords } from './content-hash.ts'
 export { obstacles, type Candidate, type Obstacle } from './obstacles.ts'
-export { valuesOf, wordsOf, type WordField } from './words.ts'
 export { firstFault, link, TRAIL_START, type AuditAct, type AuditActor, type AuditLink } from './audit/chain.ts'

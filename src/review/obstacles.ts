@@ -1,4 +1,4 @@
-import type { WordField } from './words.ts'
+import type { WordField } from '#checks/index.ts'
 
 /** One thing that stands between a page and publication: where, in words a marketer can act on, and what to do. */
 export type Obstacle = {

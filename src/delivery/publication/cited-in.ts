@@ -1,4 +1,4 @@
-import { valuesOf, type WordField } from '#review/index.ts'
+import { valuesOf, type WordField } from '#checks/index.ts'
 import { citedSentences } from '#rich-text/index.ts'
 
 /** One cite on a page, as a person is shown it: where, the sentence (with the words it completes, if it is an item of a list), what of the work. */

@@ -1,5 +1,5 @@
 import { idOf } from '#platform/record-id.ts'
-import { valuesOf, type WordField } from '#review/index.ts'
+import { valuesOf, type WordField } from '#checks/index.ts'
 import { citesOf, picturesOf } from '#rich-text/index.ts'
 
 /** A citation where a page cites it; the path is that of the text. */

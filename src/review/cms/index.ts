@@ -1,6 +1,5 @@
-/** Teaches Payload what the words of a page are, and puts every record under the audit trail. */
+/** Puts every record under the audit trail. */
 export { audit, COMMAND, REASON } from './audit.plugin.ts'
 export { linkOf, record } from './audit-trail.ts'
 export { auditEvents } from './audit-events.collection.ts'
 export { disclaimers } from './disclaimers.collection.ts'
-export { wordSchema } from './word-schema.ts'

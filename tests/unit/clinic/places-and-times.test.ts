@@ -1,3 +1,4 @@
+import { withWider } from '#platform/jurisdiction.ts'
 import { describe, expect, test } from 'vitest'
 import {
   checkAddress,
@@ -11,7 +12,6 @@ import {
   offersAt,
   parseExtension,
   parseHandle,
-  withWider,
   yearsInPractice,
 } from '#clinic/index.ts'
 

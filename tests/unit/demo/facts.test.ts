@@ -1,3 +1,4 @@
+import { JURISDICTIONS } from '#platform/jurisdiction.ts'
 import { expect, test } from 'vitest'
 import { clinics, locations } from '../../../demo/clinics/index.ts'
 import { conditions } from '../../../demo/conditions.ts'
@@ -7,7 +8,6 @@ import {
   checkOffers,
   checkOpeningHours,
   isOpen,
-  JURISDICTIONS,
   parseHandle,
   parseIcd10Cm,
   parseMesh,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { obstacles, type Candidate, type WordField } from '#review/index.ts'
+import type { WordField } from '#checks/index.ts'
+import { obstacles, type Candidate } from '#review/index.ts'
 
 const field = (name: string, neededToPublish: string | null, fields: WordField[] = []): WordField => ({
   name,

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { wordSchema } from '#review/cms/index.ts'
+import { wordSchema } from '#checks/cms/index.ts'
 import { usesIn } from '../../publication/uses-in.ts'
 import { recordsById } from './records-by-id.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest, SelectType } from 'payload'
-import type { WordField } from '#review/index.ts'
-import { wordSchema } from '#review/cms/index.ts'
+import type { WordField } from '#checks/index.ts'
+import { wordSchema } from '#checks/cms/index.ts'
 import { citedIn, type PlacedCite } from '../../publication/cited-in.ts'
 import type { UsingPage } from './users-of.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#platform/canonical-json.ts'
-import { contentHash, wordsOf, type WordField } from '#review/index.ts'
+import { contentHash, wordsOf, type WordField } from '#checks/index.ts'
 
 const field = (name: string, more: Partial<WordField> = {}): WordField => ({
   name,

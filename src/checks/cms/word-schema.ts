@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import type { WordField } from '../words.ts'
+import type { WordField } from '../surface/words.ts'
 
 /** What Payload keeps on every record; never words. */
 const SYSTEM = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', '_order', '_parentID'])

@@ -1,0 +1,61 @@
+import type { CheckContext } from './check-context.ts'
+import { detectClaim } from './claims/detect-claim.ts'
+import { checkClaim } from './evidence/check-claim.ts'
+import type { Finding } from './finding.ts'
+import { TERMS } from './lexicon/terms.ts'
+import { readabilityOf } from './readability/readability.ts'
+import { isGlued } from './reading/is-glued.ts'
+import { readPassages } from './reading/read-passages.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Report } from './report.ts'
+import { applyRules } from './rules/apply-rules.ts'
+import { checkPage } from './structure/check-page.ts'
+import type { Passage } from './surface/passage.ts'
+
+/**
+ * Checks what visitors read: cuts it into sentences, finds the claims in them, applies the rules of the places, and holds what is
+ * claimed against the works that are cited. A function of its arguments: the same page, works, rules and day give the same report.
+ */
+export function checkPassages(passages: readonly Passage[], context: CheckContext): Report {
+  const trees = context.ownTerms ? [TERMS, context.ownTerms] : [TERMS]
+  const read = passages.filter(({ kind }) => kind !== 'reference')
+  const readings = readPassages(read, trees)
+  const byPassage = groupByPassage(readings)
+  const claims = readings.flatMap((reading) => detectClaim(reading) ?? [])
+  const findings = [
+    ...readings.flatMap((reading) => applyRules(reading, byPassage.get(reading.passage)!, context)),
+    ...claims.flatMap((claim) => checkClaim(claim, context)),
+    ...checkPage({ passages, readings, claims }, context),
+  ]
+  return {
+    sentences: readings.map(sentenceOf),
+    claims,
+    findings: inReadingOrder(findings, passages),
+    readability: readabilityOf(passages),
+    rulePack: context.rules.version,
+  }
+}
+
+function groupByPassage(readings: readonly Reading[]): Map<Passage, Reading[]> {
+  const groups = new Map<Passage, Reading[]>()
+  for (const reading of readings) {
+    const group = groups.get(reading.passage)
+    if (group) group.push(reading)
+    else groups.set(reading.passage, [reading])
+  }
+  return groups
+}
+
+const sentenceOf = ({ text, passage, start, end }: Reading) => ({
+  text,
+  path: passage.path,
+  start,
+  end,
+  isGlued: isGlued(text),
+})
+
+function inReadingOrder(findings: readonly Finding[], passages: readonly Passage[]): Finding[] {
+  const order = new Map(passages.map(({ path }, index) => [path, index]))
+  const place = ({ path }: Finding) => order.get(path) ?? passages.length
+  return findings.toSorted((a, b) => place(a) - place(b) || a.start - b.start || (a.rule < b.rule ? -1 : 1))
+}

@@ -1,0 +1,2 @@
+/** Teaches Payload what the words of a page are. */
+export { wordSchema } from './word-schema.ts'

@@ -1,0 +1,10 @@
+/** WHAT IS BEING SAID: the surface of a page, its sentences, the claims in them, and what the rules find. */
+export { contentHash, type PictureWords } from './surface/content-hash.ts'
+export { valuesOf, wordsOf, type WordField } from './surface/words.ts'
+export { checkPassages } from './check-passages.ts'
+export type { CheckContext, CheckedPage, CitedResult, CitedWork } from './check-context.ts'
+export { CLAIM_TYPES, type Claim, type ClaimType, type Strength } from './claims/claim.ts'
+export type { Finding } from './finding.ts'
+export type { CheckedSentence, Report } from './report.ts'
+export { REMEDIES, type Remedy, type Rule, type Severity, type Source } from './rules/rule.ts'
+export { PASSAGE_KINDS, passage, type Passage, type PassageKind } from './surface/passage.ts'

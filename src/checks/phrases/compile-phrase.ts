@@ -1,0 +1,60 @@
+import type { Concept } from '../lexicon/lexicon.ts'
+import type { Phrase, Step } from './parse-phrase.ts'
+
+/**
+ * A state of the machine that a phrase becomes. `next` is where it goes on: to one state, or of a `fork` to several, tried in
+ * order. Thompson's construction: matching visits each pair of state and word once at most, whatever the phrase.
+ */
+export type State =
+  | { kind: 'word'; words: ReadonlySet<string>; next: number }
+  | { kind: 'prefix'; prefix: string; next: number }
+  | { kind: 'concept'; concepts: ReadonlySet<Concept>; next: number }
+  | { kind: 'number'; next: number }
+  | { kind: 'any'; next: number }
+  | { kind: 'start'; next: number }
+  | { kind: 'end'; next: number }
+  | { kind: 'fork'; next: readonly number[] }
+  | { kind: 'not'; unless: Machine; next: number }
+  | { kind: 'found' }
+
+/** A phrase ready to be looked for; it begins at the last of its states. */
+export type Machine = { states: readonly State[]; first: number }
+
+/** Makes the machine of a phrase. Built from its end, so that each step knows where it goes on. */
+export function compilePhrase(phrase: Phrase): Machine {
+  const states: State[] = [{ kind: 'found' }]
+  const first = addPhrase(states, phrase, 0)
+  return { states, first }
+}
+
+const add = (states: State[], state: State): number => states.push(state) - 1
+
+const addPhrase = (states: State[], phrase: Phrase, next: number): number =>
+  phrase.reduceRight((then, step) => addStep(states, step, then), next)
+
+function addStep(states: State[], step: Step, next: number): number {
+  switch (step.kind) {
+    case 'word':
+      return add(states, { kind: 'word', words: new Set(step.words), next })
+    case 'prefix':
+      return add(states, { kind: 'prefix', prefix: step.prefix, next })
+    case 'concept':
+      return add(states, { kind: 'concept', concepts: new Set(step.concepts), next })
+    case 'number':
+    case 'start':
+    case 'end':
+      return add(states, { kind: step.kind, next })
+    case 'gap': {
+      let then = next
+      for (let left = step.most; left > 0; left -= 1)
+        then = add(states, { kind: 'fork', next: [next, add(states, { kind: 'any', next: then })] })
+      return then
+    }
+    case 'either':
+      return add(states, { kind: 'fork', next: step.ways.map((way) => addPhrase(states, way, next)) })
+    case 'maybe':
+      return add(states, { kind: 'fork', next: [addPhrase(states, step.phrase, next), next] })
+    case 'not':
+      return add(states, { kind: 'not', unless: compilePhrase(step.phrase), next })
+  }
+}

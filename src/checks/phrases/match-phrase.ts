@@ -1,0 +1,53 @@
+import type { Term } from '../lexicon/term-tree.ts'
+import type { Word } from '../text/words-of.ts'
+import type { Machine } from './compile-phrase.ts'
+
+/** Words that phrases are looked for in, with the terms that begin at each of them. */
+export type Searched = { words: readonly Word[]; termsAt: readonly (readonly Term[])[] }
+
+const IS_NUMBER = /^\d/
+
+/** The word behind the last one of the shortest match that begins at a word; -1 if none does. */
+export function matchAt({ words, termsAt }: Searched, machine: Machine, from: number): number {
+  const width = words.length + 1
+  const seen = new Set<number>()
+  let best = -1
+  const open: [state: number, at: number][] = [[machine.first, from]]
+  while (open.length > 0) {
+    const [index, at] = open.pop()!
+    const key = index * width + at
+    if (seen.has(key) || (best !== -1 && at >= best)) continue
+    seen.add(key)
+    const state = machine.states[index]!
+    if (state.kind === 'found') {
+      best = at
+      continue
+    }
+    if (state.kind === 'fork') {
+      for (const next of state.next) open.push([next, at])
+      continue
+    }
+    if (state.kind === 'start' || state.kind === 'end') {
+      const isThere =
+        state.kind === 'start' ? at === 0 || words[at]?.isAfterStop : at === words.length || words[at]!.isAfterStop
+      if (isThere) open.push([state.next, at])
+      continue
+    }
+    if (state.kind === 'not') {
+      if (matchAt({ words, termsAt }, state.unless, at) === -1) open.push([state.next, at])
+      continue
+    }
+    const word = words[at]
+    if (word === undefined || (at > from && word.isAfterStop)) continue
+    if (state.kind === 'concept') {
+      for (const { concept, to } of termsAt[at]!) if (state.concepts.has(concept)) open.push([state.next, to])
+    } else if (
+      state.kind === 'any' ||
+      (state.kind === 'word' && state.words.has(word.text)) ||
+      (state.kind === 'prefix' && word.text.startsWith(state.prefix)) ||
+      (state.kind === 'number' && IS_NUMBER.test(word.text))
+    )
+      open.push([state.next, at + 1])
+  }
+  return best
+}

@@ -1,0 +1,64 @@
+import { sentencesOf } from '#rich-text/index.ts'
+import { findTerms, type Term, type TermTree } from '../lexicon/term-tree.ts'
+import type { Passage } from '../surface/passage.ts'
+import { wordsOf, type Word } from '../text/words-of.ts'
+import type { Reading } from './reading.ts'
+
+/** A longer sentence is read in parts of this many characters, so that no input makes one reading large. */
+const LONGEST = 2_000
+
+/** Reads the passages of a page sentence by sentence, in order. `trees` hold the terms to look for. */
+export function readPassages(passages: readonly Passage[], trees: readonly TermTree[]): Reading[] {
+  return passages.flatMap((passage) => readPassage(passage, trees))
+}
+
+function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
+  const marks = passage.cites.map(({ at }) => at)
+  const sentences = sentencesOf(passage.text, marks).flatMap(({ text, start }) => partsOf(text, start))
+  const stem = wordsOf(passage.stem).map((word): Word => ({ ...word, start: -1, end: -1 }))
+  let isTold = passage.kind === 'tradition'
+  return sentences.flatMap(({ text, start, end }, index) => {
+    const own = wordsOf(text).map((word) => ({ ...word, start: word.start + start, end: word.end + start }))
+    if (own.length === 0) return []
+    // What completes a stem goes on with it, whatever stands between the two.
+    if (stem.length > 0) own[0] = { ...own[0]!, isAfterStop: false }
+    const words = [...stem, ...own]
+    const terms = findTerms(words, trees)
+    if (index === 0) isTold ||= terms.some(({ concept, from }) => concept === 'tradition-says' && from < 4)
+    const last = index === sentences.length - 1
+    const cites = passage.cites.filter(
+      ({ at }) => (at > start && at <= end) || (last && at >= end) || (at === 0 && start === 0),
+    )
+    return [
+      {
+        text,
+        start,
+        end,
+        passage,
+        words,
+        terms,
+        termsAt: byFirstWord(terms, words.length),
+        stemWords: stem.length,
+        cites,
+        isTold,
+      },
+    ]
+  })
+}
+
+function partsOf(text: string, start: number): { text: string; start: number; end: number }[] {
+  const trimmed = text.trimEnd()
+  const lead = trimmed.length - trimmed.trimStart().length
+  const parts = []
+  for (let from = lead; from < trimmed.length; from += LONGEST) {
+    const part = trimmed.slice(from, from + LONGEST)
+    parts.push({ text: part, start: start + from, end: start + from + part.length })
+  }
+  return parts
+}
+
+function byFirstWord(terms: readonly Term[], words: number): Term[][] {
+  const at: Term[][] = Array.from({ length: words }, () => [])
+  for (const term of terms) at[term.from]?.push(term)
+  return at
+}

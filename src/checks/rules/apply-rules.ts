@@ -1,0 +1,51 @@
+import type { CheckContext } from '../check-context.ts'
+import type { Finding } from '../finding.ts'
+import type { Reading } from '../reading/reading.ts'
+import { placeOf } from '../reading/place-of.ts'
+import { PASSAGE_KINDS, type PassageKind } from '../surface/passage.ts'
+import { findingOf } from './finding-of.ts'
+import { suppressorOf, type Match } from './guards.ts'
+import type { Rule } from './rule.ts'
+import { holdsIn } from './rule-book.ts'
+
+/** What a rule reads unless it says otherwise: prose, wherever it stands. */
+const PROSE: readonly PassageKind[] = PASSAGE_KINDS.filter(
+  (kind) => !['name', 'credential', 'reference', 'risk', 'warning-sign', 'tradition', 'clearance'].includes(kind),
+)
+
+/**
+ * The findings of all rules of words in one sentence, the suppressed ones too; of each rule the first that counts, and
+ * where none counts the first that was suppressed. `paragraph` holds the readings of the same passage.
+ */
+export function applyRules(reading: Reading, paragraph: readonly Reading[], context: CheckContext): Finding[] {
+  const best = new Map<Rule, { match: Match; suppressedBy: ReturnType<typeof suppressorOf> }>()
+  for (const match of matchesIn(reading, context)) {
+    const { rule } = match
+    if (!(rule.reads ?? PROSE).includes(reading.passage.kind) || !holdsIn(rule, context.jurisdictions)) continue
+    if (match.to <= reading.stemWords && !rule.carriesToItems) continue
+    const known = best.get(rule)
+    if (known && known.suppressedBy === null) continue
+    const suppressedBy = suppressorOf(match, reading, paragraph)
+    if (!known || suppressedBy === null) best.set(rule, { match, suppressedBy })
+  }
+  return [...best].map(([rule, { match, suppressedBy }]) =>
+    findingOf(
+      rule,
+      placeOf(reading, match.from, match.to),
+      context.jurisdictions,
+      suppressedBy ? { suppressedBy } : {},
+    ),
+  )
+}
+
+function matchesIn(reading: Reading, { rules }: CheckContext): Match[] {
+  const phrases = rules.find(reading).map(({ owner, from, to }) => ({ rule: owner, from, to }))
+  const patterns = rules.patterns.flatMap(({ rule, find }) =>
+    find(reading.text).flatMap(({ start, end }) => {
+      const from = reading.words.findIndex((word) => word.end > reading.start + start)
+      const to = reading.words.findLastIndex((word) => word.start >= 0 && word.start < reading.start + end) + 1
+      return from >= 0 && to > from ? [{ rule, from, to }] : []
+    }),
+  )
+  return [...phrases, ...patterns]
+}

@@ -1,0 +1,47 @@
+import type { Jurisdiction } from '#platform/jurisdiction.ts'
+import { compilePhrase } from '../phrases/compile-phrase.ts'
+import { createPhraseFinder, type PhraseFinder } from '../phrases/find-phrases.ts'
+import { parsePhrase } from '../phrases/parse-phrase.ts'
+import type { Rule, Severity } from './rule.ts'
+
+/** Rules ready to be applied: by id, and one finder for the phrases of all. `version` is stored with every result. */
+export type RuleBook = {
+  version: string
+  rules: ReadonlyMap<string, Rule>
+  find: PhraseFinder<Rule>
+  /** Rules with a regular expression, and what finds it: offsets of the matches in a text. */
+  patterns: readonly { rule: Rule; find: (text: string) => { start: number; end: number }[] }[]
+}
+
+/** Binds rules to a book. Throws, naming the rule, where a phrase cannot be read or two rules have one id. */
+export function bindRuleBook(
+  version: string,
+  rules: readonly Rule[],
+  compilePattern?: (pattern: string) => (text: string) => { start: number; end: number }[],
+): RuleBook {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  if (byId.size !== rules.length) throw new Error('Two rules have the same id.')
+  const entries = rules.flatMap((rule) =>
+    (rule.phrases ?? []).map((written) => {
+      const parsed = parsePhrase(written)
+      if (!parsed.ok) throw new Error(`${rule.id}: “${written}”: ${parsed.why}`)
+      return { owner: rule, machine: compilePhrase(parsed.value) }
+    }),
+  )
+  const patterns = rules.flatMap((rule) =>
+    rule.pattern && compilePattern ? [{ rule, find: compilePattern(rule.pattern) }] : [],
+  )
+  return { version, rules: byId, find: createPhraseFinder(entries), patterns }
+}
+
+/** Tells whether a rule holds in places; where nobody said which, every rule does. */
+export function holdsIn({ jurisdictions }: Rule, places: readonly Jurisdiction[]): boolean {
+  return places.length === 0 || jurisdictions.some((place) => place === '*' || places.some((one) => one === place))
+}
+
+/** How severe a rule is in places: the most severe of what it is in any of them. */
+export function severityIn({ severity, severityIn: own = {} }: Rule, places: readonly Jurisdiction[]): Severity {
+  const severities =
+    places.length === 0 ? [severity, ...Object.values(own)] : places.map((place) => own[place] ?? severity)
+  return severities.includes('blocker') ? 'blocker' : 'warning'
+}
