@@ -10,7 +10,7 @@ export const digestiveConditions = lexicon(
   digestive disorder: digestive problem, digestive issue, digestive complaint, digestive upset, digestive trouble, digestive disturbance, digestive discomfort, digestive condition, digestive distress, poor digestion, sluggish digestion, slow digestion, weak digestion, gastrointestinal disorder, gastrointestinal problem, gastrointestinal issue, GI disorder, GI issue, GI problem, GI condition, gut issue, gut problem, bowel problem, bowel disorder, stomach problem, stomach issue, stomach trouble, tummy trouble, functional dyspepsia, gastroparesis, gastrointestinal condition
   indigestion: dyspepsia, upset stomach, upset tummy, sour stomach
   acid reflux: reflux, heartburn, heart burn, gastroesophageal reflux disease, gastro oesophageal reflux, gastroesophageal reflux, GERD, GORD, silent reflux, hiatal hernia, hiatus hernia, acid indigestion, infant reflux, LPR
-  gastritis: stomach ulcer, peptic ulcer, gastric ulcer, duodenal ulcer, ulcer, stomach inflammation, H. pylori
+  gastritis: stomach ulcer, peptic ulcer, gastric ulcer, duodenal ulcer, ulcer, stomach inflammation, H pylori, helicobacter pylori
   stomach pain: stomach ache, stomachache, tummy ache, tummy pain, belly ache, bellyache, abdominal pain, stomach cramp, abdominal cramp, tummy cramp, gut pain, sore tummy, sore stomach, epigastric pain
   constipation: chronic constipation, functional constipation, being backed up, irregularity, irregular bowel movement, sluggish bowel, opioid induced constipation
   diarrhea: diarrhoea, loose stool, loose bowel, the runs, loose bowel movement, chronic diarrhea
@@ -75,7 +75,7 @@ export const metabolicConditions = lexicon(
   'condition',
   'noun',
   `
-  chronic fatigue syndrome: myalgic encephalomyelitis, ME/CFS, ME CFS, CFS, chronic fatigue, adrenal fatigue, adrenal exhaustion, post exertional malaise
+  chronic fatigue syndrome: myalgic encephalomyelitis, ME CFS, CFS, chronic fatigue, adrenal fatigue, adrenal exhaustion, post exertional malaise
   thyroid disorder: thyroid problem, thyroid disease, thyroid condition, thyroid issue, thyroid imbalance, underactive thyroid, overactive thyroid, hypothyroidism, hyperthyroidism, Hashimoto's, Hashimoto's thyroiditis, Graves' disease, goiter, goitre, thyroid nodule, low thyroid, sluggish thyroid
   diabetes: type 2 diabetes, type 1 diabetes, type II diabetes, diabetes mellitus, prediabetes, pre diabetes, gestational diabetes, diabetic complication, insulin resistance, high blood sugar, metabolic syndrome, hypoglycemia, hypoglycaemia, low blood sugar, blood sugar imbalance, blood sugar problem, blood sugar issue
   high blood pressure: hypertension, raised blood pressure, elevated blood pressure, HBP

@@ -29,10 +29,10 @@ export const seriousDiseases = lexicon(
   eating disorder: anorexia, bulimia, anorexia nervosa, binge eating disorder
   addiction: substance abuse, substance use disorder, drug addiction, alcohol addiction, alcoholism, alcohol dependence, alcohol dependency, opioid addiction, opioid dependence, opioid use disorder, drug abuse, alcohol abuse, heroin addiction, cocaine addiction, opioid withdrawal, alcohol withdrawal, drug dependency, chemical dependency, substance misuse, drug dependence, painkiller addiction
   autism: autism spectrum disorder, autistic spectrum disorder, ASD, Asperger's, Asperger syndrome, autistic disorder
-  attention deficit hyperactivity disorder: ADHD, ADD and ADHD, ADD or ADHD, ADD/ADHD, ADHD/ADD, attention deficit disorder
+  attention deficit hyperactivity disorder: ADHD, ADD and ADHD, ADD or ADHD, ADD ADHD, ADHD ADD, attention deficit disorder
   infertility: male infertility, female infertility, unexplained infertility, subfertility, sterility, secondary infertility, male factor infertility, premature ovarian failure
   miscarriage: recurrent miscarriage, repeated miscarriage, threatened miscarriage, recurrent pregnancy loss, pre eclampsia, preeclampsia, ectopic pregnancy, stillbirth
-  HIV: HIV/AIDS, HIV and AIDS, human immunodeficiency virus
+  HIV: HIV AIDS, HIV and AIDS, human immunodeficiency virus
   COVID-19: COVID, coronavirus, COVID 19 infection, SARS CoV 2, covid infection, coronavirus infection
   pneumonia: tuberculosis, TB, sepsis, meningitis, malaria, septicemia, septicaemia, encephalitis, tetanus, cholera, typhoid, MRSA, dengue, measles
   asthma: asthma attack, asthmatic attack, childhood asthma
@@ -71,7 +71,7 @@ export const seriousAsConditions = lexicon(
   motor neurone disease: motor neuron disease, ALS, amyotrophic lateral sclerosis, Lou Gehrig's disease, muscular dystrophy, myasthenia gravis, Huntington's disease, Guillain Barre syndrome, ataxia
   paralysis: paraplegia, quadriplegia, tetraplegia, spinal cord injury, traumatic brain injury, TBI, brain damage, myelopathy, polio, hydrocephalus
   epilepsy: seizure, epileptic seizure, seizure disorder, epileptic fit, convulsion
-  HIV: HIV/AIDS, HIV and AIDS
+  HIV: HIV AIDS, HIV and AIDS
   COVID-19: COVID, coronavirus, coronavirus infection
   pneumonia: tuberculosis, TB, sepsis, meningitis, malaria, measles
   chronic obstructive pulmonary disease: COPD, emphysema, cystic fibrosis, pulmonary fibrosis, lung disease, chronic bronchitis, sarcoidosis
