@@ -10,7 +10,8 @@ export type Word = { text: string; start: number; end: number; isAfterStop: bool
 /** Marks of references, which say nothing; words, numbers with their decimals, and the few signs that say something. */
 const WORD =
   /\[\d+(?:\s*[,–-]\s*\d+)*\]|\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]|['’](?=\p{L}))*|[%$£€*&]|#(?=\s?\d)/gu
-const STOP = /[.;!?…]/
+/** A dot between letters parts no sentence: "L.Ac.", "a.m.". */
+const STOP = /[;!?…]|\../s
 const MARK = /[^\s\u00A0]/
 
 /** The words of a text, in order; hyphens and slashes part them. Takes any text, in linear time. */
