@@ -19,8 +19,8 @@ export const devices = lexicon(
   cups: cupping cup, silicone cup, plastic cup, bamboo cup, fire cup, cupping glass
   gua sha tool: gua sha stone, jade roller, jade stone, rose quartz, crystal, derma roller, dermaroller, dermapen, microneedling pen, IASTM tool, Graston tool, massage tool, face roller, skinpen, Ballancer Pro
   massage gun: Theragun, Hypervolt, percussion massager, foam roller, massage ball, massage chair, acupressure mat, spiky ball, percussive device, HydroMassage bed, vibration plate, spiky mat, shakti mat, massager
-  brace: splint, back brace, knee brace, support brace, orthosis, orthoses, insole, insert, custom orthotics, compression sock, compression garment, compression boot, NormaTec, mouth guard, night guard, back belt, posture corrector, wrist brace, copper bracelet, Normatec boot, acupressure band, sea band, acupressure bracelet, energy bracelet, ear seeds kit
-  chamber: hyperbaric chamber, oxygen chamber, float tank, float pod, cryo chamber, cryotherapy chamber, sauna cabin, salt booth, pod, sensory deprivation tank
+  brace: splint, back brace, knee brace, support brace, orthosis, orthoses, insole, custom orthotics, compression sock, compression garment, compression boot, NormaTec, mouth guard, night guard, back belt, posture corrector, wrist brace, copper bracelet, Normatec boot, acupressure band, sea band, acupressure bracelet, energy bracelet, ear seeds kit
+  chamber: hyperbaric chamber, oxygen chamber, float tank, float pod, cryo chamber, cryotherapy chamber, sauna cabin, salt booth, sensory deprivation tank
   biofeedback device: Apollo Neuro, Sensate, neurofeedback device, EEG cap, gammaCore, Muse headband, heart rate monitor, Healy, NES scanner, Zyto, Zyto scanner, QEST4, Asyra, BrainTap, Rife machine, Spooky2, TimeWaver, E 4L, bioresonance device, bioresonance machine, Bicom, BioMeridian scan, Fisher Wallace stimulator, electrodermal device
   air purifier: water filter, diffuser, humidifier, water ionizer, alkaline water machine, ionizer, oxygen concentrator, hydrogen water machine
 `,
