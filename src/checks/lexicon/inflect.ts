@@ -78,12 +78,33 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   wake: ['woke', 'woken'],
   wear: ['wore', 'worn'],
   win: ['won'],
+  withstand: ['withstood'],
+  throw: ['threw', 'thrown'],
+  shake: ['shook', 'shaken'],
+  blow: ['blew', 'blown'],
+  flee: ['fled'],
+  lay: ['laid'],
+  weave: ['wove', 'woven'],
+  outdo: ['outdid', 'outdone'],
+  fly: ['flew', 'flown'],
+  undergo: ['undergoes', 'underwent', 'undergone'],
+  swear: ['swore', 'sworn'],
+  melt: ['melted', 'molten'],
+  spin: ['spun'],
+  wind: ['wound'],
+  bend: ['bent'],
+  burn: ['burned', 'burnt'],
+  light: ['lit'],
+  learn: ['learned', 'learnt'],
+  spend: ['spent'],
+  swell: ['swelled', 'swollen'],
+  tear: ['tore', 'torn'],
   write: ['wrote', 'written'],
 }
 
 /** Verbs of several syllables that double their last letter nevertheless. */
 const DOUBLES =
-  /(?:mit|fer|pel|bar|control|equip|occur|permit|refer|regret|rebut|format|reset|offset|upset|unplug|unclog|rewrap|quit)$/
+  /(?:admit|commit|omit|permit|submit|transmit|confer|defer|infer|prefer|refer|transfer|compel|expel|propel|repel|deter|disbar|unknot|control|equip|occur|permit|refer|regret|rebut|format|reset|offset|upset|unplug|unclog|rewrap|quit)$/
 const ONE_SYLLABLE = /^[^aeiouy]*[aeiouy][bdfgklmnprtvz]$/
 /** What ends like a noun in -s already. */
 const SIBILANT = /(?:s|x|z|ch|sh)$/
