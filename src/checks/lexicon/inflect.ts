@@ -104,7 +104,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs of several syllables that double their last letter nevertheless. */
 const DOUBLES =
-  /(?:admit|commit|omit|permit|submit|transmit|confer|defer|infer|prefer|refer|transfer|compel|expel|propel|repel|deter|disbar|unknot|control|equip|occur|permit|refer|regret|rebut|format|reset|offset|upset|unplug|unclog|rewrap|quit)$/
+  /(?:admit|commit|(?<!v)omit|permit|submit|transmit|confer|defer|infer|prefer|refer|transfer|compel|expel|propel|repel|deter|disbar|unknot|control|equip|occur|permit|refer|regret|rebut|format|reset|offset|upset|unplug|unclog|rewrap|quit)$/
 const ONE_SYLLABLE = /^[^aeiouy]*[aeiouy][bdfgklmnprtvz]$/
 /** What ends like a noun in -s already. */
 const SIBILANT = /(?:s|x|z|ch|sh)$/
