@@ -1,4 +1,5 @@
 import type { CheckContext } from './check-context.ts'
+import type { Claim } from './claims/claim.ts'
 import { detectClaim } from './claims/detect-claim.ts'
 import { checkClaim } from './evidence/check-claim.ts'
 import type { Finding } from './finding.ts'
@@ -21,7 +22,7 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
   const read = passages.filter(({ kind }) => kind !== 'reference')
   const readings = readPassages(read, trees)
   const byPassage = groupByPassage(readings)
-  const claims = readings.flatMap((reading) => detectClaim(reading) ?? [])
+  const claims = readings.flatMap((reading) => claimIn(reading) ?? [])
   const findings = [
     ...readings.flatMap((reading) => applyRules(reading, byPassage.get(reading.passage)!, context)),
     ...claims.flatMap((claim) => checkClaim(claim, context)),
@@ -46,12 +47,19 @@ function groupByPassage(readings: readonly Reading[]): Map<Passage, Reading[]> {
   return groups
 }
 
-const sentenceOf = ({ text, passage, start, end }: Reading) => ({
-  text,
-  path: passage.path,
-  start,
-  end,
-  isGlued: isGlued(text),
+/** Where a sentence stands in the whole text at its path, of which a passage may be a part. */
+const spanOf = ({ passage: { base }, start, end }: Reading) => ({ start: base + start, end: base + end })
+
+function claimIn(reading: Reading): Claim | null {
+  const claim = detectClaim(reading)
+  return claim && { ...claim, ...spanOf(reading) }
+}
+
+const sentenceOf = (reading: Reading) => ({
+  text: reading.text,
+  path: reading.passage.path,
+  ...spanOf(reading),
+  isGlued: isGlued(reading.text),
 })
 
 function inReadingOrder(findings: readonly Finding[], passages: readonly Passage[]): Finding[] {

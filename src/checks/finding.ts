@@ -2,7 +2,7 @@ import type { GuardName } from './rules/guard-names.ts'
 import type { Remedy, Severity, Source } from './rules/rule.ts'
 
 /**
- * What a check says about a place on a page. `start` and `end` are offsets in the passage at `path`, `quote` the words there;
+ * What a check says about a place on a page. `start` and `end` are offsets in the text at `path`, `quote` the words there;
  * a finding about a whole page has an empty path, or that of the field that is missing. `suppressedBy` names the guard that
  * kept it from being one: it is told to reviewers and counts for nothing.
  */

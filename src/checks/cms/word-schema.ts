@@ -1,43 +1,65 @@
 import type { FlattenedField } from 'payload'
+import { PASSAGE_KINDS, type PassageKind } from '../surface/passage.ts'
 import type { WordField } from '../surface/words.ts'
 
 /** What Payload keeps on every record; never words. */
 const SYSTEM = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', '_order', '_parentID'])
 
-type Custom = { surface?: boolean; why?: string; neededToPublish?: string }
+/** What people type as text and visitors read as they typed it. */
+const TEXT = new Set(['text', 'textarea', 'code'])
+
+/** Fields whose words could not be found: such a field must be a fact, or the walk over a page must first learn it. */
+const UNREADABLE = new Set(['blocks', 'json'])
+
+type Custom = { surface?: boolean; why?: string; neededToPublish?: string; passage?: string }
+
+/** What a field takes from the groups and lists around it. */
+type Around = { isFact: boolean; kind: PassageKind | null }
 
 const schemas = new WeakMap<readonly FlattenedField[], WordField[]>()
 
 /**
  * Reads the words of a collection off its Payload fields, so that a new field is under control the day it is added:
- * every field is words unless it, or a group around it, says `custom: fact(why)`.
+ * every field is words unless it, or a group around it, says `custom: fact(why)`. Its text is read as a paragraph unless it, or
+ * a group around it, says what else it is: `custom: { passage: 'offer' }`.
  */
 export function wordSchema({ flattenedFields }: { flattenedFields: readonly FlattenedField[] }): WordField[] {
-  const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, false)
+  const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, { isFact: false, kind: null })
   schemas.set(flattenedFields, schema)
   return schema
 }
 
-const wordFields = (fields: readonly FlattenedField[], areFacts: boolean): WordField[] =>
-  fields.filter((field) => !isKeptBySystem(field)).map((field) => wordField(field, areFacts))
+const wordFields = (fields: readonly FlattenedField[], around: Around): WordField[] =>
+  fields.filter((field) => !isKeptBySystem(field)).map((field) => wordField(field, around))
 
 const isKeptBySystem = (field: FlattenedField): boolean =>
   SYSTEM.has(field.name) || field.type === 'join' || Boolean('virtual' in field && field.virtual)
 
-function wordField(field: FlattenedField, isInFact: boolean): WordField {
-  const { surface, why, neededToPublish } = ('custom' in field ? (field.custom ?? {}) : {}) as Custom
+function wordField(field: FlattenedField, around: Around): WordField {
+  const { surface, why, neededToPublish, passage } = ('custom' in field ? (field.custom ?? {}) : {}) as Custom
   if (surface === false && !why)
     throw new Error(`The field ${field.name} opts out of review without saying why (custom.why).`)
-  const isFact = isInFact || surface === false
+  const isFact = around.isFact || surface === false
+  if (!isFact && UNREADABLE.has(field.type))
+    throw new Error(`The words of the field ${field.name} (${field.type}) cannot be found. Say why it is a fact.`)
+  const kind = kindNamed(passage, field) ?? around.kind
   return {
     name: field.name,
     isFact,
     isRichText: field.type === 'richText',
+    kind: TEXT.has(field.type) ? (kind ?? 'paragraph') : null,
     label: labelOf(field),
     neededToPublish: neededToPublish ?? null,
     relatesTo: 'relationTo' in field ? [field.relationTo].flat() : [],
-    fields: 'flattenedFields' in field ? wordFields(field.flattenedFields, isFact) : [],
+    fields: 'flattenedFields' in field ? wordFields(field.flattenedFields, { isFact, kind }) : [],
   }
+}
+
+function kindNamed(named: string | undefined, { name }: { name: string }): PassageKind | null {
+  const kind = PASSAGE_KINDS.find((known) => known === named) ?? null
+  if (named !== undefined && kind === null)
+    throw new Error(`The field ${name} is read as “${named}”, which is no kind of passage.`)
+  return kind
 }
 
 function labelOf({ name, label }: { name: string; label?: unknown }): string {

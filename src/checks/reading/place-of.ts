@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 
-/** Where some words of a sentence stand on the page. What lies in the stem is shown at the item that completes it. */
+/** Where some words of a sentence stand in the whole text at its path. What lies in the stem is shown at the item that completes it. */
 export function placeOf(
   { passage, words, stemWords, start, end }: Reading,
   from: number,
@@ -10,5 +10,6 @@ export function placeOf(
   const isInStem = to <= stemWords
   const at = isInStem ? start : words[first]!.start
   const until = isInStem ? end : words[to - 1]!.end
-  return { path: passage.path, start: at, end: until, quote: passage.text.slice(at, until) }
+  const { path, base, text } = passage
+  return { path, start: base + at, end: base + until, quote: text.slice(at, until) }
 }

@@ -1,3 +1,5 @@
+import { TEXT_KINDS } from '#rich-text/index.ts'
+
 /**
  * What a piece of a page is to its reader. `name` is what something is called (a title is a sentence, the name of a modality is
  * not); `risk`, `warning-sign` and `tradition` stand in fields made for them and are told as such on the page; `reference` is a
@@ -5,16 +7,8 @@
  */
 export const PASSAGE_KINDS = [
   'title',
-  'heading',
-  'paragraph',
-  'list-item',
-  'table-cell',
-  'quote',
-  'caption',
-  'alt',
+  ...TEXT_KINDS,
   'link',
-  'question',
-  'call-to-action',
   'seo',
   'notice',
   'offer',
@@ -34,10 +28,13 @@ export type PlacedCite = { citation: string | null; locator: string; quote: stri
 
 /**
  * Running text that a visitor reads in one go, and where it stands. Bold, links and line breaks do not part it.
- * Offsets count UTF-16 units of `text`. `stem` is the sentence that a list item completes; `level` that of a heading.
+ * Offsets in `cites` and `links` count UTF-16 units of `text`. `base` says where `text` begins in the whole that stands at `path`
+ * (a field of several lines is several passages of one path), and is 0 where it is that whole. `stem` is the sentence that a list
+ * item completes; `level` that of a heading.
  */
 export type Passage = {
   path: string
+  base: number
   kind: PassageKind
   text: string
   stem: string
@@ -49,5 +46,5 @@ export type Passage = {
 
 /** A passage of plain words, as most are; what is not said is empty. */
 export function passage(path: string, kind: PassageKind, text: string, more: Partial<Passage> = {}): Passage {
-  return { path, kind, text, stem: '', cites: [], links: [], level: null, isAllBold: false, ...more }
+  return { path, base: 0, kind, text, stem: '', cites: [], links: [], level: null, isAllBold: false, ...more }
 }

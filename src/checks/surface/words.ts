@@ -1,5 +1,6 @@
 import { isObject } from '#platform/is-object.ts'
 import { canonicalJson } from '#platform/canonical-json.ts'
+import type { PassageKind } from './passage.ts'
 
 /**
  * A page's field schema, as far as review needs it. `isFact` marks what goes live without a reviewer
@@ -9,6 +10,8 @@ export type WordField = {
   name: string
   isFact: boolean
   isRichText: boolean
+  /** What its text is to a visitor who reads it; null if it holds no text of its own (a choice, a number, a rich text). */
+  kind: PassageKind | null
   /** The label of the field as a person sees it, for messages. */
   label: string
   /** What publication needs the field for, in words; null if a page can go live without it. */

@@ -7,6 +7,7 @@ const field = (name: string, more: Partial<WordField> = {}): WordField => ({
   name,
   isFact: false,
   isRichText: false,
+  kind: null,
   label: name,
   neededToPublish: null,
   relatesTo: [],

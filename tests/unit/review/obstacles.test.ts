@@ -6,6 +6,7 @@ const field = (name: string, neededToPublish: string | null, fields: WordField[]
   name,
   isFact: false,
   isRichText: false,
+  kind: null,
   label: name,
   neededToPublish,
   relatesTo: [],
