@@ -12,7 +12,7 @@ const countReadingMinutes: FieldHook = ({ data, originalDoc }) =>
   readingMinutes(renderText(data?.body ?? originalDoc?.body))
 
 const writing: Field[] = [
-  { name: 'subtitle', type: 'text', maxLength: 300 },
+  { name: 'subtitle', type: 'text', maxLength: 300, custom: { passage: 'heading' } },
   {
     name: 'excerpt',
     type: 'textarea',
@@ -36,7 +36,13 @@ const writing: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', maxLength: 80, admin: { description: 'What the button says.' } },
+          {
+            name: 'label',
+            type: 'text',
+            maxLength: 80,
+            custom: { passage: 'call-to-action' },
+            admin: { description: 'What the button says.' },
+          },
           {
             name: 'url',
             type: 'text',
@@ -65,7 +71,7 @@ const writing: Field[] = [
     labels: { singular: 'Question', plural: 'Questions' },
     maxRows: 50,
     fields: [
-      { name: 'question', type: 'text', required: true, maxLength: 300 },
+      { name: 'question', type: 'text', required: true, maxLength: 300, custom: { passage: 'question' } },
       { name: 'answer', type: 'textarea', required: true, maxLength: 3000 },
     ],
   },
@@ -102,6 +108,7 @@ const search: Field[] = [
   {
     name: 'seo',
     type: 'group',
+    custom: { passage: 'seo' },
     label: 'Search engines and sharing',
     fields: [
       { name: 'title', type: 'text', maxLength: 120, admin: { description: 'Leave empty to use the title.' } },
@@ -155,7 +162,7 @@ const search: Field[] = [
 
 /** The fields of an article; the plugins add revision, publication, references and review. */
 export const articleFields: Field[] = [
-  { name: 'title', type: 'text', required: true, maxLength: 200 },
+  { name: 'title', type: 'text', required: true, maxLength: 200, custom: { passage: 'title' } },
   {
     type: 'tabs',
     tabs: [

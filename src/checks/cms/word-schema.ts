@@ -11,7 +11,7 @@ const TEXT = new Set(['text', 'textarea', 'code'])
 /** Fields whose words could not be found: such a field must be a fact, or the walk over a page must first learn it. */
 const UNREADABLE = new Set(['blocks', 'json'])
 
-type Custom = { surface?: boolean; why?: string; neededToPublish?: string; passage?: string }
+type Custom = { surface?: boolean; why?: string; neededToPublish?: string; passage?: string | null }
 
 /** What a field takes from the groups and lists around it. */
 type Around = { isFact: boolean; kind: PassageKind | null }
@@ -21,7 +21,7 @@ const schemas = new WeakMap<readonly FlattenedField[], WordField[]>()
 /**
  * Reads the words of a collection off its Payload fields, so that a new field is under control the day it is added:
  * every field is words unless it, or a group around it, says `custom: fact(why)`. Its text is read as a paragraph unless it, or
- * a group around it, says what else it is: `custom: { passage: 'offer' }`.
+ * a group around it, says what else it is: `custom: { passage: 'offer' }`; null says that it is no text to read, like an address.
  */
 export function wordSchema({ flattenedFields }: { flattenedFields: readonly FlattenedField[] }): WordField[] {
   const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, { isFact: false, kind: null })
@@ -47,7 +47,7 @@ function wordField(field: FlattenedField, around: Around): WordField {
     name: field.name,
     isFact,
     isRichText: field.type === 'richText',
-    kind: TEXT.has(field.type) ? (kind ?? 'paragraph') : null,
+    kind: TEXT.has(field.type) && passage !== null ? (kind ?? 'paragraph') : null,
     label: labelOf(field),
     neededToPublish: neededToPublish ?? null,
     relatesTo: 'relationTo' in field ? [field.relationTo].flat() : [],
@@ -55,9 +55,9 @@ function wordField(field: FlattenedField, around: Around): WordField {
   }
 }
 
-function kindNamed(named: string | undefined, { name }: { name: string }): PassageKind | null {
+function kindNamed(named: string | null | undefined, { name }: { name: string }): PassageKind | null {
   const kind = PASSAGE_KINDS.find((known) => known === named) ?? null
-  if (named !== undefined && kind === null)
+  if (named !== undefined && named !== null && kind === null)
     throw new Error(`The field ${name} is read as “${named}”, which is no kind of passage.`)
   return kind
 }

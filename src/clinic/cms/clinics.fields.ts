@@ -26,11 +26,12 @@ const shownFromTo: Field = {
 }
 
 const aboutTab: Field[] = [
-  { name: 'name', type: 'text', required: true, maxLength: 160 },
+  { name: 'name', type: 'text', required: true, maxLength: 160, custom: { passage: 'name' } },
   {
     name: 'tagline',
     type: 'text',
     maxLength: 200,
+    custom: { passage: 'heading' },
     admin: { description: 'A line under the name. Like: Proudly serving veterans and their families.' },
   },
   richTextField({ name: 'about', label: 'About', description: 'Who you are and how you work.' }),
@@ -48,6 +49,7 @@ const aboutTab: Field[] = [
     name: 'insurance',
     label: 'Insurance',
     singular: 'Plan',
+    passage: 'list-item',
     description: 'Plans you take at all locations, one a row. What one location takes is written there.',
   }),
 ]
@@ -63,12 +65,13 @@ const noticesTab: Field[] = [
       description: 'Lines on top of every page for a time. Like: Plan C now accepted, check your coverage here.',
     },
     fields: [
-      { name: 'text', type: 'text', required: true, maxLength: 300 },
+      { name: 'text', type: 'text', required: true, maxLength: 300, custom: { passage: 'notice' } },
       {
         name: 'link',
         type: 'text',
         label: 'Leads to',
         ...keptAs(parseLink),
+        custom: { passage: null },
         admin: { description: 'A web address, or a path of your own site like /insurance.' },
       },
       shownFromTo,
@@ -82,12 +85,20 @@ const noticesTab: Field[] = [
     maxRows: 30,
     admin: { description: 'Prices, gifts and discounts. Each carries its terms; an asterisk alone is not enough.' },
     fields: [
-      { name: 'text', type: 'text', required: true, maxLength: 300, admin: { description: 'Like: First visit $60.' } },
+      {
+        name: 'text',
+        type: 'text',
+        required: true,
+        maxLength: 300,
+        custom: { passage: 'offer' },
+        admin: { description: 'Like: First visit $60.' },
+      },
       {
         name: 'terms',
         type: 'textarea',
         required: true,
         maxLength: 2000,
+        custom: { passage: 'terms' },
         admin: { description: 'For whom, for what, until when, and what it costs otherwise.' },
       },
       shownFromTo,

@@ -9,7 +9,14 @@ import { parseSnomed } from '../codes/snomed.ts'
 import { synonymsField } from './lines-field.ts'
 
 const textTab: Field[] = [
-  { name: 'name', type: 'text', required: true, maxLength: 160, admin: { description: 'Like Low back pain.' } },
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    maxLength: 160,
+    custom: { passage: 'name' },
+    admin: { description: 'Like Low back pain.' },
+  },
   synonymsField('lumbago or lower back pain'),
   {
     name: 'summary',
@@ -41,6 +48,7 @@ const redFlagsTab: Field[] = [
         label: 'Sign',
         required: true,
         maxLength: 500,
+        custom: { passage: 'warning-sign' },
         admin: { description: 'Like: Numbness around the genitals, buttocks or inner thighs.' },
       },
       {

@@ -1,6 +1,7 @@
 import type { ArrayField, FieldHook } from 'payload'
 
-type Options = { name: string; label: string; singular: string; description: string }
+/** `passage`: what a line is to its reader, as checks know it. */
+type Options = { name: string; label: string; singular: string; description: string; passage: string }
 
 /** An import, or a person at the API, may send plain texts for rows. */
 const rowsFromTexts: FieldHook = ({ value }) => {
@@ -9,13 +10,14 @@ const rowsFromTexts: FieldHook = ({ value }) => {
 }
 
 /** A list of short texts that visitors read, a row each: `[{ text }]`; plain texts are taken for rows. */
-export function linesField({ name, label, singular, description }: Options): ArrayField {
+export function linesField({ name, label, singular, description, passage }: Options): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular, plural: label },
     maxRows: 100,
+    custom: { passage },
     admin: { description, initCollapsed: false },
     hooks: { beforeValidate: [rowsFromTexts] },
     fields: [{ name: 'text', type: 'text', label: singular, required: true, maxLength: 500 }],
@@ -31,6 +33,7 @@ export function synonymsField(example: string) {
     label: 'Also called',
     maxLength: 120,
     maxRows: 50,
+    custom: { passage: 'name' },
     admin: { description: `Other names that people use, like ${example}. Press Enter after each.` },
   }
 }

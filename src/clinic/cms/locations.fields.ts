@@ -28,6 +28,7 @@ const placeTab: Field[] = [
     type: 'text',
     required: true,
     maxLength: 160,
+    custom: { passage: 'name' },
     admin: { description: 'Like Alder Bay, or Downtown, next to the old mill.' },
   },
   { name: 'clinic', type: 'relationship', relationTo: 'clinics', required: true, index: true },
@@ -74,6 +75,7 @@ const placeTab: Field[] = [
     name: 'serviceAreas',
     label: 'Service areas',
     singular: 'Area',
+    passage: 'name',
     description: 'Where patients come from or where you go, one a row. Like: Pine Flats, next to the old mill.',
   }),
   {
@@ -161,6 +163,7 @@ const visitTab: Field[] = [
     name: 'accessibility',
     label: 'Accessibility',
     singular: 'Note',
+    passage: 'list-item',
     description: 'One a row. Like: Step-free entrance from the car park.',
   }),
   { name: 'parking', type: 'textarea', maxLength: 1000, admin: { description: 'Like: Free behind the building.' } },
@@ -168,6 +171,7 @@ const visitTab: Field[] = [
     name: 'insurance',
     label: 'Insurance',
     singular: 'Plan',
+    passage: 'list-item',
     description: 'Plans taken here, one a row.',
   }),
   {

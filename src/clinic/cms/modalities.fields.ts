@@ -14,6 +14,7 @@ const textTab: Field[] = [
     type: 'text',
     required: true,
     maxLength: 160,
+    custom: { passage: 'name' },
     admin: { description: 'Like Acupuncture or Cupping.' },
   },
   synonymsField('dry cupping'),
@@ -35,6 +36,7 @@ const textTab: Field[] = [
     type: 'textarea',
     label: 'What the tradition holds',
     maxLength: 4000,
+    custom: { passage: 'tradition' },
     admin: {
       description:
         'Shown as tradition and not as fact. Like: In Chinese medicine, cupping is said to move stagnant blood.',
@@ -47,12 +49,14 @@ const safetyTab: Field[] = [
     name: 'risks',
     label: 'Risks',
     singular: 'Risk',
+    passage: 'risk',
     description: 'What can go wrong, one a row. Like: Bruises for some days, often.',
   }),
   linesField({
     name: 'cautions',
     label: 'Cautions',
     singular: 'Caution',
+    passage: 'risk',
     description: 'Who should tell you first, one a row. Like: If you are pregnant, or take blood thinners.',
   }),
 ]
@@ -64,6 +68,7 @@ const devicesTab: Field[] = [
     label: 'Devices',
     labels: { singular: 'Device', plural: 'Devices' },
     maxRows: 30,
+    custom: { passage: 'name' },
     admin: { description: 'Machines used, and what a regulator has cleared them for: a clearance is no approval.' },
     fields: [
       {
@@ -91,6 +96,7 @@ const devicesTab: Field[] = [
         type: 'textarea',
         label: 'Cleared for',
         maxLength: 1000,
+        custom: { passage: 'clearance' },
         admin: { description: "In the regulator's words. Like: temporary relief of minor muscle and joint pain." },
       },
     ],

@@ -13,6 +13,7 @@ const credentials: Field = {
   label: 'Credentials',
   labels: { singular: 'Credential', plural: 'Credentials' },
   maxRows: 30,
+  custom: { passage: 'credential' },
   admin: { description: 'Degrees and licences, each with what its letters mean and who gave it.' },
   fields: [
     {
@@ -58,7 +59,7 @@ const credentials: Field = {
 }
 
 const profileTab: Field[] = [
-  { name: 'name', type: 'text', required: true, maxLength: 160 },
+  { name: 'name', type: 'text', required: true, maxLength: 160, custom: { passage: 'name' } },
   {
     name: 'role',
     type: 'text',

@@ -17,6 +17,7 @@ export const mediaFields: Field[] = [
     type: 'text',
     label: 'Description',
     maxLength: 300,
+    custom: { passage: 'alt' },
     admin: {
       description: 'What the picture shows, for those who cannot see it. Say what matters here, in one sentence.',
     },
@@ -32,6 +33,7 @@ export const mediaFields: Field[] = [
     name: 'caption',
     type: 'text',
     maxLength: 500,
+    custom: { passage: 'caption' },
     admin: { description: 'A line shown under the picture. Visitors read it, so a reviewer must approve it.' },
   },
   {
