@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading.ts'
 import { placeOf } from '../reading/place-of.ts'
 import { PASSAGE_KINDS, type PassageKind } from '../surface/passage.ts'
 import { findingOf } from './finding-of.ts'
-import { suppressorOf, type Match } from './guards.ts'
+import { suppressorOf } from './guards.ts'
+import type { Match } from './guards/guard.ts'
 import type { Rule } from './rule.ts'
 import { holdsIn } from './rule-book.ts'
 
@@ -29,14 +30,15 @@ export function applyRules(reading: Reading, paragraph: readonly Reading[], cont
     if (!known || suppressedBy === null) best.set(rule, { match, suppressedBy })
   }
   return [...best].map(([rule, { match, suppressedBy }]) =>
-    findingOf(
-      rule,
-      placeOf(reading, match.from, match.to),
-      context.jurisdictions,
-      suppressedBy ? { suppressedBy } : {},
-    ),
+    findingOf(rule, placeOf(reading, match.from, match.to), context.jurisdictions, {
+      ...(suppressedBy ? { suppressedBy } : {}),
+      ...(isAsked(reading) && !rule.isAsGraveInQuestions ? { severity: 'warning' } : {}),
+    }),
   )
 }
+
+/** "Can acupuncture cure sciatica?" implies a claim and makes none. */
+const isAsked = ({ text }: Reading): boolean => /\?["'”’)\]]*$/.test(text.trimEnd())
 
 function matchesIn(reading: Reading, { rules }: CheckContext): Match[] {
   const phrases = rules.find(reading).map(({ owner, from, to }) => ({ rule: owner, from, to }))

@@ -1,17 +1,30 @@
 import type { Reading } from '../reading/reading.ts'
+import { has } from '../reading/reading.ts'
 import type { GuardName } from './guard-names.ts'
-import type { Rule } from './rule.ts'
+import type { Guard, Match } from './guards/guard.ts'
+import { isDoctorFirst } from './guards/is-doctor-first.ts'
+import { isInTitle } from './guards/is-in-title.ts'
+import { areTermsNear, isBoardNear, isCredentialNear } from './guards/is-named-near.ts'
+import { isNegated } from './guards/is-negated.ts'
+import { isQuotedRule } from './guards/is-quoted-rule.ts'
+import { isRiskNamed } from './guards/is-risk-named.ts'
+import { saysLittleEvidence } from './guards/says-little-evidence.ts'
 
-/** Where a rule was found in a sentence: its first word, and the word behind its last one. */
-export type Match = { rule: Rule; from: number; to: number }
-
-type Guard = (match: Match, reading: Reading, paragraph: readonly Reading[]) => boolean
-
-const GUARDS: Partial<Record<GuardName, Guard>> = {
+const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  negated: isNegated,
   cited: (_, { cites }) => cites.length > 0,
+  told: (_, reading) => reading.isTold || has(reading, 'tradition-says'),
+  title: isInTitle,
+  'quoted-rule': isQuotedRule,
+  'says-little-evidence': saysLittleEvidence,
+  'risk-named': isRiskNamed,
+  'doctor-first': isDoctorFirst,
+  'credential-near': isCredentialNear,
+  'board-near': isBoardNear,
+  'terms-near': areTermsNear,
 }
 
 /** The first guard of a rule that suppresses a match; null if it counts. */
 export function suppressorOf(match: Match, reading: Reading, paragraph: readonly Reading[]): GuardName | null {
-  return match.rule.guards?.find((name) => GUARDS[name]?.(match, reading, paragraph)) ?? null
+  return match.rule.guards?.find((name) => GUARDS[name](match, reading, paragraph)) ?? null
 }

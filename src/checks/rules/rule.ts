@@ -47,6 +47,8 @@ export type Rule = {
   guards?: readonly GuardName[]
   /** The passages it reads; left out, all but names, credentials and references. */
   reads?: readonly PassageKind[]
+  /** A question implies less than a statement and is a warning; of this rule it is what a statement is. */
+  isAsGraveInQuestions?: true
   /** Found in the stem of a list, it holds for each item too. */
   carriesToItems?: true
   mustHit: readonly string[]
