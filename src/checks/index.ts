@@ -1,5 +1,7 @@
 /** WHAT IS BEING SAID: the surface of a page, its sentences, the claims in them, and what the rules find. */
 export { contentHash, type PictureWords } from './surface/content-hash.ts'
+export { usesIn, type UsedCitation, type UsedPicture } from './surface/uses-in.ts'
+export { wordsOfPicture } from './surface/words-of-picture.ts'
 export { valuesOf, wordsOf, type WordField } from './surface/words.ts'
 export { checkPassages } from './check-passages.ts'
 export type { CheckContext, CheckedPage, CitedResult, CitedWork } from './check-context.ts'

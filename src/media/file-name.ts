@@ -1,3 +1,4 @@
+import { stemOf } from '#platform/file-stem.ts'
 import { slugify } from '#platform/slug.ts'
 import { KINDS, type FileKind } from './kind-of.ts'
 import type { FocalPoint } from './focal-point.ts'
@@ -18,11 +19,6 @@ export function slugOf(words: string, otherwise = 'picture'): string {
  */
 export function fileName(title: string, hash: string, kind: FileKind, otherwise?: string): string {
   return `${slugOf(title, otherwise)}-${slugOf(hash, '0')}.${KINDS[kind].extension}`
-}
-
-/** A stored name without its ending and without the focal point it was cut for: the same for all files of one picture. */
-export function stemOf(name: string): string {
-  return name.replace(/\.[a-z]+$/, '').replace(/-f\d+x\d+$/, '')
 }
 
 /** The name after a new focal point: a file once served under a name never changes, so the sizes need new names. */

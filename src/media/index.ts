@@ -1,7 +1,7 @@
 /** WHAT IS SHOWN: pictures, their sizes, words and consent. */
 export { blurhashOf, type Pixels } from './blurhash.ts'
 export { checkConsent, CONSENT_KINDS, isConsentOver, type Consent, type ConsentKind } from './consent.ts'
-export { fileName, focalFileName, sizeFileName, slugOf, stemOf } from './file-name.ts'
+export { fileName, focalFileName, sizeFileName, slugOf } from './file-name.ts'
 export { focalPointOf, type FocalPoint } from './focal-point.ts'
 export { holdsAnotherFile } from './holds-another-file.ts'
 export { KINDS, kindOf, kindOfPrivateFile, type FileKind, type PictureKind } from './kind-of.ts'

@@ -1,7 +1,8 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '#platform/problem.ts'
-import { isMediaFileName, stemOf } from '../index.ts'
+import { stemOf } from '#platform/file-stem.ts'
+import { isMediaFileName } from '../index.ts'
 
 /** One file to keep: the name it is served under, and its bytes. */
 export type StoredFile = { name: string; bytes: Uint8Array }

@@ -1,6 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileName, focalFileName, isMediaFileName, sizeFileName, stemOf } from '#media/index.ts'
+import { fileName, focalFileName, isMediaFileName, sizeFileName } from '#media/index.ts'
+import { stemOf } from '#platform/file-stem.ts'
 import { readTable } from '../../read-table.ts'
 
 const HASH = '0123456789abcdef'

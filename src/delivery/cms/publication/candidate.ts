@@ -1,18 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#platform/record-id.ts'
 import { wordSchema } from '#checks/cms/index.ts'
-import { contentHash, wordsOf, type PictureWords } from '#checks/index.ts'
+import { contentHash, usesIn, wordsOf, wordsOfPicture } from '#checks/index.ts'
 import type { Candidate } from '#review/index.ts'
-import { checkPicture, stemOf } from '#media/index.ts'
-import { usesIn } from '../../publication/uses-in.ts'
+import { checkPicture } from '#media/index.ts'
 import { recordsById } from '../uses/records-by-id.ts'
-
-/** The point a picture is cut round is a fact, so its file counts without it: where its bytes are the same, so are its words. */
-function wordsOfPicture(id: string, doc: Record<string, unknown> | undefined): PictureWords {
-  const text = (name: string) => (doc?.[name] as string | undefined) ?? null
-  const filename = text('filename')
-  return { id, alt: text('alt'), caption: text('caption'), filename: filename === null ? null : stemOf(filename) }
-}
 
 async function isSlugTaken(req: PayloadRequest, collection: string, data: Record<string, unknown>): Promise<boolean> {
   const clinic = idOf(data.clinic)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { wordSchema } from '#checks/cms/index.ts'
-import { usesIn } from '../../publication/uses-in.ts'
+import { usesIn } from '#checks/index.ts'
 import { recordsById } from './records-by-id.ts'
 
 async function existing(

@@ -1,6 +1,6 @@
 import { idOf } from '#platform/record-id.ts'
-import { valuesOf, type WordField } from '#checks/index.ts'
 import { citesOf, picturesOf } from '#rich-text/index.ts'
+import { valuesOf, type WordField } from './words.ts'
 
 /** A citation where a page cites it; the path is that of the text. */
 export type UsedCitation = { id: string; path: string }
