@@ -2,6 +2,7 @@ import type { CheckContext } from './check-context.ts'
 import type { Claim } from './claims/claim.ts'
 import { detectClaim } from './claims/detect-claim.ts'
 import { checkClaim } from './evidence/check-claim.ts'
+import { checkWorks } from './evidence/check-works.ts'
 import type { Finding } from './finding.ts'
 import { TERMS } from './lexicon/terms.ts'
 import { readabilityOf } from './readability/readability.ts'
@@ -26,6 +27,7 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
   const findings = [
     ...readings.flatMap((reading) => applyRules(reading, byPassage.get(reading.passage)!, context)),
     ...claims.flatMap((claim) => checkClaim(claim, context)),
+    ...checkWorks(readings, context),
     ...checkPage({ passages, readings, claims }, context),
   ]
   return {
