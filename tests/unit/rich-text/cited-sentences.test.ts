@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citedSentences, passagesOf, sentencesOf } from '#rich-text/index.ts'
 import { readTable } from '../../read-table.ts'
+import { segmentsOf } from '../../../src/rich-text/segments-of.ts'
 import { block, br, cell, cite, doc, h, id, li, link, p, quote, row, table, text, ul } from './make-rich-text.ts'
 
 describe('a paragraph is cut into its sentences', () => {
@@ -183,4 +184,35 @@ describe('each cite with the sentence it stands in', () => {
     )
     fc.assert(fc.property(fc.jsonValue(), (value) => Array.isArray(citedSentences(value))))
   })
+})
+
+test('sentences are the same whether a text is read at once or in windows', () => {
+  const unicode = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const piece = fc.constantFrom(
+    'It helps. ',
+    'a',
+    ' 1 2 3 ',
+    '. ',
+    'Yes! ',
+    '…',
+    '\u00AD',
+    '👩‍⚕️ ',
+    'e.g. ',
+    ') ',
+    '“',
+    'É',
+    '\uD83D',
+  )
+  const long = fc.tuple(piece, fc.integer({ min: 1, max: 3_000 })).map(([words, times]) => words.repeat(times))
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: piece }, long), { maxLength: 60 }), (pieces) => {
+      const words = pieces.join('').slice(0, 12_000)
+      const whole = [...unicode.segment(words)].map(({ segment, index }) => ({
+        start: index,
+        end: index + segment.length,
+      }))
+      expect([...segmentsOf(words)]).toEqual(whole)
+    }),
+    { numRuns: 60 },
+  )
 })
