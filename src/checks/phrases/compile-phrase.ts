@@ -10,6 +10,8 @@ export type State =
   | { kind: 'prefix'; prefix: string; next: number }
   | { kind: 'concept'; concepts: ReadonlySet<Concept>; next: number }
   | { kind: 'number'; next: number }
+  | { kind: 'capital'; next: number }
+  | { kind: 'behind'; words: ReadonlySet<string>; reach: number; next: number }
   | { kind: 'any'; next: number }
   | { kind: 'start'; next: number }
   | { kind: 'end'; next: number }
@@ -40,7 +42,10 @@ function addStep(states: State[], step: Step, next: number): number {
       return add(states, { kind: 'prefix', prefix: step.prefix, next })
     case 'concept':
       return add(states, { kind: 'concept', concepts: new Set(step.concepts), next })
+    case 'behind':
+      return add(states, { kind: 'behind', words: new Set(step.words), reach: step.reach, next })
     case 'number':
+    case 'capital':
     case 'start':
     case 'end':
       return add(states, { kind: step.kind, next })
@@ -51,10 +56,19 @@ function addStep(states: State[], step: Step, next: number): number {
       return then
     }
     case 'either':
-      return add(states, { kind: 'fork', next: step.ways.map((way) => addPhrase(states, way, next)) })
+      return addEither(states, step.ways, next)
     case 'maybe':
       return add(states, { kind: 'fork', next: [addPhrase(states, step.phrase, next), next] })
     case 'not':
       return add(states, { kind: 'not', unless: compilePhrase(step.phrase), next })
   }
+}
+
+/** Choices of a single word each are one state, so that a long list of words costs no more than one. */
+function addEither(states: State[], ways: readonly Phrase[], next: number): number {
+  const words = ways.flatMap((way) => (way.length === 1 && way[0]!.kind === 'word' ? way[0].words : []))
+  const others = ways.filter((way) => way.length !== 1 || way[0]!.kind !== 'word')
+  const starts = others.map((way) => addPhrase(states, way, next))
+  if (words.length > 0) starts.push(add(states, { kind: 'word', words: new Set(words), next }))
+  return starts.length === 1 ? starts[0]! : add(states, { kind: 'fork', next: starts })
 }

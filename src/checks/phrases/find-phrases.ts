@@ -28,7 +28,7 @@ function beginningOf({ states, first }: Machine): Beginning {
     else if (state.kind === 'prefix') beginning.prefixes.add(state.prefix.slice(0, PREFIX))
     else if (state.kind === 'concept') for (const concept of state.concepts) beginning.concepts.add(concept)
     else if (state.kind === 'fork') open.push(...state.next)
-    else if (state.kind === 'start' || state.kind === 'not') open.push(state.next)
+    else if (state.kind === 'start' || state.kind === 'not' || state.kind === 'behind') open.push(state.next)
     else beginning.isAnything = true
   }
   return beginning

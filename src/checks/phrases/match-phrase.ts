@@ -37,6 +37,10 @@ export function matchAt({ words, termsAt }: Searched, machine: Machine, from: nu
       if (matchAt({ words, termsAt }, state.unless, at) === -1) open.push([state.next, at])
       continue
     }
+    if (state.kind === 'behind') {
+      if (!standsBefore(words, at, state.words, state.reach)) open.push([state.next, at])
+      continue
+    }
     const word = words[at]
     if (word === undefined || (at > from && word.isAfterStop)) continue
     if (state.kind === 'concept') {
@@ -44,10 +48,20 @@ export function matchAt({ words, termsAt }: Searched, machine: Machine, from: nu
     } else if (
       state.kind === 'any' ||
       (state.kind === 'word' && state.words.has(word.text)) ||
+      (state.kind === 'capital' && word.isCapital) ||
       (state.kind === 'prefix' && word.text.startsWith(state.prefix)) ||
       (state.kind === 'number' && IS_NUMBER.test(word.text))
     )
       open.push([state.next, at + 1])
   }
   return best
+}
+
+/** Tells whether one of some words stands among those before a place, in the same sentence. */
+function standsBefore(words: readonly Word[], at: number, sought: ReadonlySet<string>, reach: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+    if (words[before + 1]?.isAfterStop) return false
+    if (sought.has(words[before]!.text)) return true
+  }
+  return false
 }

@@ -9,6 +9,8 @@ export type Step =
   | { kind: 'prefix'; prefix: string }
   | { kind: 'concept'; concepts: readonly Concept[] }
   | { kind: 'number' }
+  | { kind: 'capital' }
+  | { kind: 'behind'; words: readonly string[]; reach: number }
   | { kind: 'gap'; most: number }
   | { kind: 'start' }
   | { kind: 'end' }
@@ -22,7 +24,7 @@ export type Phrase = readonly Step[]
 /** How many words `...` may pass over, and the longest gap anybody may write. */
 const GAP = { usual: 8, most: 20 }
 const LONGEST = 500
-const PIECES = /\.\.\.|\.\.\d+|\[[^\][]*\]|[()|<>!?]|#|~?[^\s()[\]|<>!?#~]+/gu
+const PIECES = /\.\.\.|\.\.\d+|\[[^\][]*\]|\{[^{}]*\}|[()|<>!?^]|#|~?[^\s()[\]{}|<>!?^#~]+/gu
 
 class Fault extends Error {}
 
@@ -31,11 +33,12 @@ class Fault extends Error {}
  * `cure` is a word, `~cure` any of its forms, `cur*` any word that begins so; `[symptom]` or `[symptom|condition]` a term of a
  * lexicon; `#` a number; `...` up to 8 words within the sentence and `..3` up to 3; `(a|b c)` either; `?` behind a step
  * makes it one that may be missing, `!` before one says that it must not follow; `<` and `>` are the sentence's two ends.
- * Capitals, hyphens and commas do not count. On failure says what is wrong, in words.
+ * `^` is any word with a capital; `{drug|pain}` says that none of these words stands directly before, `{..4 if|whether}` none among
+ * the four before. Else capitals do not count, and hyphens and commas never do. On failure says what is wrong, in words. `longest` is for our own phrases alone.
  */
-export function parsePhrase(written: string): Parsed<Phrase> {
-  if (written.length > LONGEST)
-    return { ok: false, why: `A phrase has at most ${LONGEST} characters; write two instead.` }
+export function parsePhrase(written: string, longest = LONGEST): Parsed<Phrase> {
+  if (written.length > longest)
+    return { ok: false, why: `A phrase has at most ${longest} characters; write two instead.` }
   const pieces = written.match(PIECES) ?? []
   if (pieces.join('').length !== written.replaceAll(/\s/g, '').length)
     return { ok: false, why: 'The phrase has a sign that means nothing here.' }
@@ -54,7 +57,7 @@ export function parsePhrase(written: string): Parsed<Phrase> {
 const says = (step: Step): boolean =>
   step.kind === 'either'
     ? step.ways.every((way) => way.some(says))
-    : ['word', 'prefix', 'concept', 'number'].includes(step.kind)
+    : ['word', 'prefix', 'concept', 'number', 'capital'].includes(step.kind)
 
 function readSteps(rest: string[]): Phrase {
   const steps: Step[] = []
@@ -79,8 +82,10 @@ function readStep(piece: string, rest: string[]): Step[] {
   if (piece === '<') return [{ kind: 'start' }]
   if (piece === '>') return [{ kind: 'end' }]
   if (piece === '#') return [{ kind: 'number' }]
+  if (piece === '^') return [{ kind: 'capital' }]
   if (piece === '...') return [{ kind: 'gap', most: GAP.usual }]
   if (/^\.\.\d+$/.test(piece)) return [{ kind: 'gap', most: Math.min(GAP.most, Number(piece.slice(2))) }]
+  if (piece.startsWith('{')) return [readBehind(piece.slice(1, -1))]
   if (piece.startsWith('[')) return [readConcepts(piece.slice(1, -1))]
   return readWord(piece)
 }
@@ -101,6 +106,16 @@ function readConcepts(written: string): Step {
   const unknown = concepts.filter((name) => !(CONCEPTS as readonly string[]).includes(name))
   if (unknown.length > 0) throw new Fault(`There is no list of terms called [${unknown.join('], [')}].`)
   return { kind: 'concept', concepts: concepts as Concept[] }
+}
+
+function readBehind(written: string): Step {
+  const [, reach, rest = ''] = /^\s*(?:\.\.(\d+)\s)?(.*)$/su.exec(written)!
+  const words = rest.split('|').flatMap((word) => {
+    const [step, ...more] = readWord(word.trim())
+    if (step?.kind !== 'word' || more.length > 0) throw new Fault('Between { and } stand single words, parted by |.')
+    return step.words
+  })
+  return { kind: 'behind', words, reach: Math.min(GAP.most, Number(reach ?? 1)) }
 }
 
 function readWord(piece: string): Step[] {

@@ -3,9 +3,16 @@ import { foldWord } from './fold-words.ts'
 /**
  * A word where it stands: `text` as it is compared, `start` and `end` in the text it was read from.
  * `isAfterStop`: the end of a sentence or a semicolon lies before it, over which no phrase reaches.
- * `isAfterMark`: any punctuation lies before it.
+ * `isAfterMark`: any punctuation lies before it. `isCapital`: it is written with a capital, as names are.
  */
-export type Word = { text: string; start: number; end: number; isAfterStop: boolean; isAfterMark: boolean }
+export type Word = {
+  text: string
+  start: number
+  end: number
+  isAfterStop: boolean
+  isAfterMark: boolean
+  isCapital: boolean
+}
 
 /** Marks of references, which say nothing; words, numbers with their decimals, and the few signs that say something. */
 const WORD =
@@ -13,6 +20,9 @@ const WORD =
 /** A dot between letters parts no sentence: "L.Ac.", "a.m.". */
 const STOP = /[;!?…]|\../s
 const MARK = /[^\s\u00A0]/
+/** The dot behind these ends no sentence: a name follows. */
+const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'prof', 'st'])
+const CAPITAL = /^\p{Lu}/u
 
 /** The words of a text, in order; hyphens and slashes part them. Takes any text, in linear time. */
 export function wordsOf(text: string): Word[] {
@@ -27,8 +37,9 @@ export function wordsOf(text: string): Word[] {
       text: folded,
       start: index,
       end: last,
-      isAfterStop: STOP.test(between),
+      isAfterStop: STOP.test(between) && !(between === '. ' && TITLES.has(words.at(-1)?.text ?? '')),
       isAfterMark: between !== '-' && MARK.test(between),
+      isCapital: CAPITAL.test(written),
     })
   }
   return words
