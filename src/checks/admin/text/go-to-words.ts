@@ -9,6 +9,9 @@ const FOCUSABLE = 'input:not([type="hidden"]), textarea, [contenteditable="true"
 /** A tab draws its fields when it is opened, and an editor is fetched first; after this many frames it will not come. */
 const MOST_FRAMES = 120
 
+/** The place that is still being waited for: whoever presses another one meanwhile wants to go there. */
+let waiting = 0
+
 /** Opens the tab that holds the words, shows them and selects them; words that are gone lead to their field. */
 export function goToWords(form: HTMLElement, place: Place, tab: string | null): void {
   const tabs = [...form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')]
@@ -18,9 +21,10 @@ export function goToWords(form: HTMLElement, place: Place, tab: string | null): 
     frames += 1
     // The tab that is left stays until the next frame is drawn.
     if (frames > 2 && (isThere(form, place.path) || frames > MOST_FRAMES)) goTo(form, place)
-    else requestAnimationFrame(look)
+    else waiting = requestAnimationFrame(look)
   }
-  requestAnimationFrame(look)
+  cancelAnimationFrame(waiting)
+  waiting = requestAnimationFrame(look)
 }
 
 function isThere(form: HTMLElement, path: string): boolean {
