@@ -13,6 +13,9 @@ export type RuleBook = {
   patterns: readonly { rule: Rule; find: (text: string) => { start: number; end: number }[] }[]
 }
 
+/** Phrases of shipped rules are put together from pieces; those of customers were held to less when they were saved. */
+const LONGEST_PHRASE = 4_000
+
 /** Binds rules to a book. Throws, naming the rule, where a phrase cannot be read or two rules have one id. */
 export function bindRuleBook(
   version: string,
@@ -23,7 +26,7 @@ export function bindRuleBook(
   if (byId.size !== rules.length) throw new Error('Two rules have the same id.')
   const entries = rules.flatMap((rule) =>
     (rule.phrases ?? []).map((written) => {
-      const parsed = parsePhrase(written)
+      const parsed = parsePhrase(written, LONGEST_PHRASE)
       if (!parsed.ok) throw new Error(`${rule.id}: “${written}”: ${parsed.why}`)
       return { owner: rule, machine: compilePhrase(parsed.value) }
     }),
