@@ -1,7 +1,43 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Claim } from './claim.ts'
+import { decideClaim } from './decide-claim.ts'
+import { hear } from './hear.ts'
+import { strengthOf } from './strength-of.ts'
+
+/** Passages that name things and claim nothing. */
+const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms'])
 
 /** Reads a sentence as a claim about health; null if it makes none. */
-export function detectClaim(_reading: Reading): Claim | null {
-  return null
+export function detectClaim(reading: Reading): Claim | null {
+  const { passage, text, start, end } = reading
+  if (SILENT.has(passage.kind)) return null
+  const { heard, frames } = hear(reading)
+  const decided = decideClaim(heard, frames)
+  if (!decided) return null
+  const { owner, from, to } = decided
+  return {
+    text,
+    stem: passage.stem,
+    path: passage.path,
+    start,
+    end,
+    type: owner.type,
+    strength: strengthOf(heard, decided),
+    direction: owner.direction ?? 'none',
+    condition: null,
+    modality: null,
+    comparator: null,
+    outcome: null,
+    because: [wordsAt(reading, from, to)],
+    citations: reading.cites.flatMap(({ citation }) => citation ?? []),
+    isCited: reading.cites.length > 0,
+  }
+}
+
+/** Words as they stand in the text, those of the stem as they are compared. */
+function wordsAt({ words, passage }: Reading, from: number, to: number): string {
+  const own = words.slice(from, to).filter(({ start }) => start >= 0)
+  const stem = words.slice(from, to).filter(({ start }) => start < 0)
+  const written = own.length > 0 ? passage.text.slice(own[0]!.start, own.at(-1)!.end) : ''
+  return [...stem.map(({ text }) => text), written].filter(Boolean).join(' ')
 }

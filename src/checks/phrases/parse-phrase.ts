@@ -40,8 +40,8 @@ export function parsePhrase(written: string, longest = LONGEST): Parsed<Phrase> 
   if (written.length > longest)
     return { ok: false, why: `A phrase has at most ${longest} characters; write two instead.` }
   const pieces = written.match(PIECES) ?? []
-  if (pieces.join('').length !== written.replaceAll(/\s/g, '').length)
-    return { ok: false, why: 'The phrase has a sign that means nothing here.' }
+  const isWhole = pieces.join('').replaceAll(/\s/g, '') === written.replaceAll(/\s/g, '')
+  if (!isWhole) return { ok: false, why: 'The phrase has a sign that means nothing here.' }
   try {
     const rest = [...pieces]
     const phrase = readSteps(rest)

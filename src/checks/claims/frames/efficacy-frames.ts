@@ -1,0 +1,48 @@
+import { speaksOf } from '../heard.ts'
+import type { Frame } from './frame.ts'
+import { AGENT, AGENTS, COMPLAINT, HELPS } from './term-sets.ts'
+
+/** It helps: a deed and what it is done to, a treatment and what it is worth. */
+export const efficacyFrames: readonly Frame[] = [
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'question', 'condition'],
+    phrases: [
+      `[${HELPS}|vanish|benefit-noun] ..6 [${COMPLAINT}]`,
+      `[${COMPLAINT}] ..6 [vanish|cure|remove|benefit-verb|benefit-noun|benefit-adjective]`,
+      `[${AGENT}|clinic] ..4 (is|are|was|were|be|proves|feels) ..3 [benefit-adjective|benefit-noun]`,
+      `(we|our team|dr ..3|i) (treat|treats|help|helps|heal|heals|fix|fixes|cure|cures) ..6 [${COMPLAINT}]`,
+      `[${COMPLAINT}] ..8 (we treat|what we treat|treated here|we help|help in our)`,
+      `(conditions we treat|we treat|what we treat|we help with|treats|helps with|good for|used for|indications|benefits) ..3 [${COMPLAINT}]`,
+      `(~take) ..6 (edge|sting|heat|ache|pain|pressure|strain|load|weight|bite|tension|worry|fear|misery|hurt|stiffness) (off|out|away)`,
+      `(less|fewer|lower|reduced|lighter|milder|shorter|weaker|smaller) ..3 [${COMPLAINT}]`,
+      `(~keep|~hold) ..3 [${COMPLAINT}] ..2 (away|off|out|at bay|from|down|under|in check)`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'condition', 'question'],
+    phrases: [
+      `[${AGENT}] ..3 [${HELPS}]`,
+      '(~lower|~cut|~reduce|~raise|~halve|~improve|~boost|~increase|~double|~better|~shorten|~lift) ..3 (odds|risk|chances|chance|likelihood|rate|rates)',
+      '(watch|see|feel) ..4 (fall|drop|melt|vanish|shrink|fade|disappear|improve|climb|lift|dissolve|soften|loosen|settle|clear)',
+      '(years|decades|inches) (off|from|younger)',
+      '(easier|possible|simpler) (for you)? to (sleep|move|breathe|walk|bend|conceive|concentrate|focus|swallow|chew|hear|climb|lift|reach|digest|relax|fall asleep|quit|cope|think)',
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'condition'],
+    phrases: [
+      `[study] ..3 [study-verb] ..1 that ..6 [${AGENT}]`,
+      `[study] ..4 (behind|for|on|that|of|supports|backs) ..4 [${AGENT}] ..6 [${COMPLAINT}]`,
+      '[study] ..12 [benefit-verb|reduce|vanish|cure|repair]',
+    ],
+    holds: (heard) =>
+      speaksOf(heard, AGENTS) &&
+      heard.reading.terms.some(({ concept }) => concept === 'study' || concept === 'study-verb'),
+  },
+]

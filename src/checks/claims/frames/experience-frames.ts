@@ -1,0 +1,45 @@
+import { speaksOf } from '../heard.ts'
+import type { Frame } from './frame.ts'
+import { GAINS } from './term-sets.ts'
+
+/** What patients felt. */
+export const experienceFrames: readonly Frame[] = [
+  {
+    type: 'experience',
+    direction: 'benefit',
+    evenIf: ['service', 'condition', 'person', 'instruction', 'denied'],
+    phrases: [
+      '(patients|clients|people|parents|members|customers|mums|moms|mothers|dads|runners|dancers|athletes|couples|women|men|many|most|some|plenty|folks|guests|teachers|neighbors|families|students|golfers|regulars) ..3 (~say|~report|~tell|~notice|~describe|~write|~mention|~swear|~rave|~love) !(us about|us if|us when|us what)',
+      '(feedback|testimonial|review|reviews) ..6 [benefit-verb|vanish|cure|benefit-noun|benefit-adjective]',
+      '# percent of ..3 (clients|patients|customers|members) ..2 (reported|report|say|said|felt|feel|noticed)',
+    ],
+    holds: (heard) => speaksOf(heard, GAINS),
+  },
+  {
+    type: 'experience',
+    direction: 'benefit',
+    evenIf: ['service', 'condition', 'person', 'instruction', 'denied'],
+    phrases: [
+      "(i|me|my|i'm|i've|we) ..10 [benefit-verb|vanish|cure|remove|benefit-noun|benefit-adjective|repair]",
+      "(i|i'm|i've) ..3 (can|could|am able to|finally|now|no longer) ..6",
+      'my ..3 [condition|symptom|body-part|wellbeing|body-process|serious-condition] ..6 (gone|better|stopped|left|lifted|faded|fine|quiet|back|opened|open|normal|works|moves|disappeared|eased|memory|again|free|cleared|settled|improved|healed|loose)',
+      '(i|he|she|we|they) (have|has|had)? ..2 (slept|walked|danced|ran|run|conceived|recovered|moved|woke|breathed|smiled|climbed|lifted|stopped|threw|played|returned|hiked|swam) ..10 (without|again|after|once|since|through|straight|for the first time)',
+    ],
+    holds: ({ reading }) => {
+      const { kind } = reading.passage
+      return kind === 'quote' || /["“”‘']/.test(reading.text) || reading.words.some(({ text }) => FIRST.has(text))
+    },
+  },
+  {
+    type: 'experience',
+    direction: 'benefit',
+    isWeak: true,
+    phrases: [
+      '(for|after) ..3 (years|months|weeks|decades) ... (now|since|this year|today|finally|until)',
+      '(years|months|decades) of ... (now|since|this year|today|finally|and then)',
+      '(arrived|walked in|came in|limped|hobbled|crawled|shuffled|limp in|hobble in|wheeled in) ... (danced|walked out|left|ran|back at|skipped|walks|danced|strode|standing|upright|runs|dances|swims|back on)',
+    ],
+  },
+]
+
+const FIRST = new Set(['i', 'me', 'my', "i'm", "i've"])

@@ -1,0 +1,55 @@
+import { speaksOf } from '../heard.ts'
+import type { Frame } from './frame.ts'
+import { AGENTS } from './term-sets.ts'
+
+/** How safe it is, and what can go wrong. */
+export const safetyFrames: readonly Frame[] = [
+  {
+    type: 'safety',
+    direction: 'benefit',
+    evenIf: ['denied', 'service', 'money', 'person', 'condition', 'caution', 'instruction', 'question'],
+    phrases: [
+      '[safe] !(space|with us|place|for work|and sound|harbor)',
+      '(no|zero|not any|not one|without|free of|free from|never|nothing|minimal|few) ..3 (risk|risks|side effect|side effects|harm|danger|downside|downsides|downtime|complications|infection|infections|bruising|pain whatsoever|ill effects)',
+      '(nothing|cannot|can not|never|impossible to|what could|nobody|no one) ..1 (can|could|will|to)? ..1 (go wrong|harm|hurt|overdose|be harmed|be hurt|fear|worry about)',
+      '(feel|feels|felt) (nothing|no pain|little or nothing) ..4 (needle|needles|injection|drill|shot|it)',
+      '(will not|do not|does not|cannot|never|barely|hardly|scarcely) ..2 (feel|hurt|sting|notice) (a thing|it|the needle|the needles|anything|a bit|at all)?',
+      '(no|without any|zero) (needle|needles)? (pain|discomfort|sting)',
+      '(so|too|completely|perfectly|entirely|totally) ..1 (safe|gentle|mild|natural) ..2 (for|to|that|on)?',
+      '(safe|gentle|mild|kind) ..2 (for|on|during|in|to) ..3 (pregnancy|newborns|babies|children|kids|everyone|anyone|all|seniors|skin|baby|toddler|infants|stomach|teeth|joints)',
+    ],
+    holds: ({ reading }) => !reading.words.some(({ text }) => KEPT_SAFE.has(text)),
+  },
+  {
+    type: 'safety',
+    direction: 'risk',
+    evenIf: ['service', 'person', 'caution', 'condition', 'denied'],
+    phrases: [
+      '[harm] ..8 (~follow|~occur|~happen|is common|are common|is rare|are rare|is usual|are usual|is normal|are normal|is possible|are possible|is the|are the|~last|~fade|~stay|~appear|for a day|for a few|next day|afterwards|afterward)',
+      '(may|might|can|could|sometimes|often|usually|will) ..4 [harm]',
+      '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
+      '(leave|leaves|left|leaving) ..5 (mark|marks|bruise|bruises|sore|tender|red|touchy|tired|redness|soreness|scar|burn)',
+      '(expect|notice|see|feel|have) ..4 [harm]',
+      '(expect|notice) ..4 (mark|marks|tender|sore|tired|dull ache|ache|redness|thirst)',
+      '[harm] ..6 (after|from|with|when|during) ..5 [modality|treatment|device|remedy]',
+      '[modality|treatment|device|remedy|drug] ..4 (makes|make|cause|causes|caused|bring|brings|leave|leaves) ..4 [harm]',
+      '(ache|sore|soreness|tiredness|redness|tenderness|marks|bruises|dizziness|drowsiness|swelling|stinging|itching) ..6 (day after|afterward|afterwards|needle sat|after|is normal|is common|is usual|fade|fades|pass|passes|usual complaints)',
+      '(rules out|rule out|contraindicated|do not go together|does not go with|do not mix|not recommended|not suitable|not advised|unsafe|is off limits|should not be used|must not be used|not be given) ',
+      '(some|slight|mild|brief|a little|short) ..2 (tenderness|soreness|redness|tiredness|swelling|bleeding|bruising|discomfort|dizziness|marks|marking|pain|ache|nausea|sensitivity)',
+    ],
+    holds: (heard) =>
+      heard.reading.passage.kind === 'list-item' ||
+      speaksOf(heard, AGENTS) ||
+      mayFollow(heard.reading.words.map(({ text }) => text)),
+  },
+]
+
+/** What is kept safe and heals nobody. */
+const KEPT_SAFE = new Set(['space', 'privacy', 'data', 'records', 'secrets', 'server'])
+
+const AFTER = new Set(
+  'after afterwards afterward bleach peel filling extraction cups canal wax gel adjustment day mark marks chewing swelling'.split(
+    ' ',
+  ),
+)
+const mayFollow = (words: readonly string[]): boolean => words.some((word) => AFTER.has(word))

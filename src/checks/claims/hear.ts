@@ -1,0 +1,55 @@
+import { compilePhrase } from '../phrases/compile-phrase.ts'
+import { createPhraseFinder, type PhraseMatch } from '../phrases/find-phrases.ts'
+import { parsePhrase } from '../phrases/parse-phrase.ts'
+import type { Reading } from '../reading/reading.ts'
+import { clausesOf } from './clauses.ts'
+import { FRAMES } from './frames/index.ts'
+import type { Frame } from './frames/frame.ts'
+import { bitsOf, type Heard } from './heard.ts'
+import { denialsIn } from './signs/denials.ts'
+import { SIGNS } from './signs/index.ts'
+import type { Sign } from './signs/sign.ts'
+import { titlesIn } from './signs/titles.ts'
+
+/** Our own phrases list whole families of words. */
+const LONGEST = 2_000
+
+const find = createPhraseFinder<Frame | Sign>(
+  [...FRAMES, ...SIGNS].flatMap((owner) =>
+    owner.phrases.map((written) => {
+      const parsed = parsePhrase(written, LONGEST)
+      if (!parsed.ok) throw new Error(`“${written}”: ${parsed.why}`)
+      return { owner, machine: compilePhrase(parsed.value) }
+    }),
+  ),
+)
+
+/** Looks once for the phrases of all frames and signs in a sentence. */
+export function hear(reading: Reading): { heard: Heard; frames: PhraseMatch<Frame>[] } {
+  const clauses = clausesOf(reading)
+  const signs = new Int32Array(reading.words.length)
+  const frames: PhraseMatch<Frame>[] = []
+  for (const match of find(reading)) {
+    const { owner, from, to } = match
+    if ('type' in owner) frames.push({ owner, from, to })
+    else lay(signs, clauses, owner, from, to)
+  }
+  for (const { from, to } of denialsIn(reading, clauses)) mark(signs, bitsOf('denied'), from, to)
+  for (const { from, to } of titlesIn(reading)) mark(signs, bitsOf('title'), from, to)
+  return { heard: { reading, clauses, signs }, frames }
+}
+
+function lay(signs: Int32Array, clauses: Int32Array, { sign, reach }: Sign, from: number, to: number): void {
+  const bit = bitsOf(sign)
+  if (reach === 'words') mark(signs, bit, from, to)
+  else if (reach === 'sentence') mark(signs, bit, 0, signs.length)
+  else {
+    const first = reach === 'onward' ? from : clauses.indexOf(clauses[from]!)
+    const last = clauses.lastIndexOf(clauses[to - 1]!)
+    mark(signs, bit, first, last + 1)
+  }
+}
+
+function mark(signs: Int32Array, bit: number, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) signs[at]! |= bit
+}
