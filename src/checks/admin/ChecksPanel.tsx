@@ -73,7 +73,7 @@ export function ChecksPanel() {
       <FormWatch onChange={watch} />
       <Head live={live} />
       {problem ? (
-        <p className="checks-panel__problem" role="alert">
+        <p className="checks-panel__problem" role={problem.isLost ? 'alert' : undefined}>
           {problem.detail}
           {problem.isLost && ' The page will be checked as soon as it answers again.'}
           {report && ' What stands below is from before your last changes.'}

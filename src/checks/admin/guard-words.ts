@@ -9,6 +9,7 @@ export const GUARD_WORDS: Record<GuardName, string> = {
   'quoted-rule': 'It explains a rule.',
   'says-little-evidence': 'It says that there is little or no evidence.',
   'risk-named': 'Risks are named in the same paragraph.',
+  'doctor-first': 'It sends people to their doctor.',
   'credential-near': 'The degree stands beside it.',
   'board-near': 'The name of the board stands beside it.',
   'terms-near': 'The terms stand beside it.',

@@ -12,7 +12,7 @@ const MOST_FRAMES = 120
 /** The place that is still being waited for: whoever presses another one meanwhile wants to go there. */
 let waiting = 0
 
-/** Opens the tab that holds the words, shows them and selects them; words that are gone lead to their field. */
+/** Opens the tab and the boxes that hold the words, shows them and selects them; words that are gone lead to their field. */
 export function goToWords(form: HTMLElement, place: Place, tab: string | null): void {
   const tabs = [...form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')]
   tabs.find((button) => button.textContent?.trim() === tab)?.click()
@@ -20,26 +20,35 @@ export function goToWords(form: HTMLElement, place: Place, tab: string | null): 
   const look = () => {
     frames += 1
     // The tab that is left stays until the next frame is drawn.
-    if (frames > 2 && (isThere(form, place.path) || frames > MOST_FRAMES)) goTo(form, place)
-    else waiting = requestAnimationFrame(look)
+    const target = frames > 2 ? targetOf(form, place) : null
+    if (target) unfold(target.element)
+    if (target && (target.element.getClientRects().length > 0 || frames > MOST_FRAMES)) target.enter()
+    else if (frames <= MOST_FRAMES) waiting = requestAnimationFrame(look)
   }
   cancelAnimationFrame(waiting)
   waiting = requestAnimationFrame(look)
 }
 
-function isThere(form: HTMLElement, path: string): boolean {
-  const { scope, field, editor } = spotOf(form, path)
-  return editor !== null || (!path.includes('.root.') && fieldAt(scope, field) !== null) || scope !== form
+/** What is to be shown, and how the writer is put there. */
+type Target = { element: HTMLElement; enter: () => void }
+
+function targetOf(form: HTMLElement, place: Place): Target | null {
+  const words = rangeOf(form, place)
+  if (words) return { element: words.range.startContainer.parentElement!, enter: () => selectWords(words) }
+  const { scope, field, editor } = spotOf(form, place.path)
+  const isToCome = editor === null && place.path.includes('.root.') && scope === form
+  const element = isToCome ? null : (fieldAt(scope, field) ?? (scope === form ? null : scope))
+  return element && { element, enter: () => enterField(element, place) }
 }
 
-function goTo(form: HTMLElement, place: Place): void {
-  const words = rangeOf(form, place)
-  if (words) selectWords(words)
-  else goToField(form, place)
+/** Rows of lists and blocks may be folded up. */
+function unfold(element: HTMLElement): void {
+  const box = element.parentElement?.closest('.collapsible--collapsed')
+  box?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
 }
 
 function selectWords({ editor, from, to, range }: FoundWords): void {
-  show(range.startContainer.parentElement!)
+  range.startContainer.parentElement!.scrollIntoView({ block: 'center' })
   if (!editor.isEditable()) {
     getSelection()?.removeAllRanges()
     getSelection()?.addRange(range)
@@ -55,21 +64,11 @@ function selectWords({ editor, from, to, range }: FoundWords): void {
   })
 }
 
-function goToField(form: HTMLElement, { path, quote, start }: Place): void {
-  const { scope, field } = spotOf(form, path)
-  const element = fieldAt(scope, field) ?? (scope === form ? null : scope)
-  if (element === null) return
+function enterField(element: HTMLElement, { quote, start }: Place): void {
   const entry = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
-  show(element)
+  element.scrollIntoView({ block: 'center' })
   ;(element.querySelector<HTMLElement>('[contenteditable="true"]') ?? entry)?.focus({ preventScroll: true })
   if (!(entry instanceof HTMLInputElement || entry instanceof HTMLTextAreaElement)) return
   const at = findQuote(entry.value, { quote, start })
   if (at !== null) entry.setSelectionRange(at, at + quote.length)
-}
-
-/** Rows and blocks may be folded up. */
-function show(element: HTMLElement): void {
-  for (let box = element.parentElement?.closest('.collapsible'); box; box = box.parentElement?.closest('.collapsible'))
-    if (box.matches('.collapsible--collapsed')) box.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
-  element.scrollIntoView({ block: 'center' })
 }

@@ -1,4 +1,10 @@
-import { $getRoot, $isElementNode, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getNodeByKey,
+  $getRoot,
+  $isElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from '@payloadcms/richtext-lexical/lexical'
 import { findQuote, type Quoted } from './find-quote.ts'
 import { allRunsIn, runsIn, type Run } from './runs-in.ts'
 import { nodeAt, spotOf } from './spot-of.ts'
@@ -12,27 +18,41 @@ type Point = { key: string; offset: number }
 export type FoundWords = { editor: LexicalEditor; from: Point; to: Point; range: Range }
 
 /**
+ * Where words were first found: paragraphs move while the writer goes on, but an editor knows each by its key as long as it lives.
+ * Kept by the finding itself, which the next check replaces.
+ */
+const homes = new WeakMap<Place, { editor: LexicalEditor; key: string }>()
+
+/**
  * Finds the words of a check in the formatted texts of a form, as they stand there now: at their place, else nearby, else where
  * in the same text they stand alone. Null if they are gone, or if their text is not on the screen.
  */
 export function rangeOf(form: HTMLElement, place: Place): FoundWords | null {
+  const home = homes.get(place)
+  if (home?.editor.getElementByKey(home.key)?.isConnected)
+    return wordsIn(home.editor, () => pointsUnder($getNodeByKey(home.key), place))
   const { editor, steps } = spotOf(form, place.path)
   if (editor === null) return null
-  const points = editor.getEditorState().read(() => pointsOf(steps, place))
+  return wordsIn(editor, () => {
+    const node = nodeAt(steps)
+    const points = pointsUnder(node, place)
+    if (node && points) homes.set(place, { editor, key: node.getKey() })
+    return points ?? pointsOfOnly(allRunsIn($getRoot()), place.quote)
+  })
+}
+
+function wordsIn(editor: LexicalEditor, find: () => Points | null): FoundWords | null {
+  const points = editor.getEditorState().read(find)
   const range = points && domRange(editor, points)
   return range ? { editor, ...points, range } : null
 }
 
 type Points = { from: Point; to: Point }
 
-function pointsOf(steps: readonly string[], place: Place): Points | null {
-  const node = nodeAt(steps)
-  return (
-    ($isElementNode(node) ? pointsIn(runsIn(node), place) : null) ?? pointsOfOnly(allRunsIn($getRoot()), place.quote)
-  )
-}
+const pointsUnder = (node: LexicalNode | null, place: Place): Points | null =>
+  $isElementNode(node) ? pointsIn(runsIn(node), place) : null
 
-/** A paragraph typed above moves all places below it until the next check. Words that stand there twice are not guessed at. */
+/** The writer went on while the check was made. Words that stand in a text twice are not guessed at. */
 function pointsOfOnly(runs: readonly Run[], quote: string): Points | null {
   const holding = quote === '' ? [] : runs.filter(({ text }) => text.includes(quote))
   const [run] = holding
