@@ -32,7 +32,7 @@ class Fault extends Error {}
  * Reads a phrase, in which
  * `cure` is a word, `~cure` any of its forms, `cur*` any word that begins so; `[symptom]` or `[symptom|condition]` a term of a
  * lexicon; `#` a number; `...` up to 8 words within the sentence and `..3` up to 3; `(a|b c)` either; `?` behind a step
- * makes it one that may be missing, `!` before one says that it must not follow; `<` and `>` are the sentence's two ends.
+ * makes it one that may be missing, `!` before one says that it must not follow; `<` and `>` are the sentence's two ends, and those of a stem.
  * `^` is any word with a capital; `{drug|pain}` says that none of these words stands directly before, `{..4 if|whether}` none among
  * the four before. Else capitals do not count, and hyphens and commas never do. On failure says what is wrong, in words. `longest` is for our own phrases alone.
  */

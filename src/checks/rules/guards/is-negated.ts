@@ -7,6 +7,7 @@ import { isClauseBreak } from './is-clause-break.ts'
 const REACH = { left: 8, right: 6 }
 /** Of these only what follows at once is denied: "without drugs our needles cure". */
 const SHORT = new Set(['no', 'without', 'lacking'])
+const DENIES_A_VERB = /^(?:not|never|cannot)$|n't$/
 const SAYS = new Set(
   'say says said claim claims promise promises believe think tell tells mean means suggest guarantee assume imply expect that whether true'.split(
     ' ',
@@ -24,9 +25,12 @@ const BE = new Set('is are was were has have been remains remain'.split(' '))
  * shortly to the right. What says the opposite of a denial ("not only", "never fails") is none, and a denial within the match is
  * part of what the match says ("no side effects").
  */
-export const isNegated: Guard = ({ from, to }, reading) =>
-  denials(reading).some((denial) => denial.to <= from && reachesRight(denial, from, reading)) ||
-  isDeniedBehind(to, reading)
+export const isNegated: Guard = ({ from, to, isDenial }, reading) =>
+  isDeniedBehind(to, reading) ||
+  denials(reading).some((denial) => {
+    if (denial.from < from) return denial.to <= to && reachesRight(denial, from, reading)
+    return !isDenial && denial.to < to && deniesWithin(denial, to, reading)
+  })
 
 function denials({ terms, words }: Reading): Term[] {
   const opposite = terms.filter(({ concept }) => concept === 'pseudo-negation')
@@ -51,6 +55,15 @@ function reachesRight(denial: Term, from: number, reading: Reading): boolean {
     .some(({ text }) => text === 'who' || text === 'that' || text === 'which')
   const hasOwnVerb = between.some(({ text }) => FINITE.has(text)) && !between.some(({ text }) => SAYS.has(text))
   return !(isWithinRelative && hasOwnVerb)
+}
+
+/** "Cupping does not release endorphins": the denial lies in a gap of the phrase, before the verb that it denies. */
+function deniesWithin({ from, to: next }: Term, to: number, reading: Reading): boolean {
+  const { words } = reading
+  if (!words.slice(from, next).some(({ text }) => DENIES_A_VERB.test(text))) return false
+  for (let at = next; at < to; at += 1)
+    if (words[at]!.text === 'and' || (at > next && isClauseBreak(reading, at))) return false
+  return true
 }
 
 function isDeniedBehind(to: number, reading: Reading): boolean {
