@@ -1,6 +1,7 @@
 import { DESIGNS, standingAge } from '#evidence/index.ts'
 import type { CheckContext, CitedWork } from '../check-context.ts'
 import type { Finding } from '../finding.ts'
+import { placeOfSentence } from '../reading/place-of-sentence.ts'
 import type { Reading } from '../reading/reading.ts'
 import { raise, type Place } from '../rules/raise.ts'
 import { workName } from './place-of-claim.ts'
@@ -19,13 +20,11 @@ export function checkWorks(readings: readonly Reading[], context: CheckContext):
   return [...first].flatMap(([id, reading]) => {
     const work = context.works.get(id)
     if (work === undefined) return []
-    const { path, base, text } = reading.passage
-    const { start, end } = reading
-    const place = { path, start: base + start, end: base + end, quote: text.slice(start, end) }
+    const place = placeOfSentence(reading)
     return [
       ...checkVerification(work, place, context),
       ...checkStanding(work, place, context),
-      ...checkAge(work, text, place, context),
+      ...checkAge(work, reading.passage.text, place, context),
       ...checkPeers(work, place, context),
     ]
   })

@@ -1,0 +1,83 @@
+import type { CheckContext } from '../check-context.ts'
+import type { Finding } from '../finding.ts'
+import { raise } from '../rules/raise.ts'
+import type { Passage } from '../surface/passage.ts'
+import { foldWords } from '../text/fold-words.ts'
+import { placeIn, type PageCheck } from './read-page.ts'
+
+const NUMBERED = /^\s*\[?(\d{1,3})[\].)]/
+const MARK = /\[(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]/g
+const MOST_IN_RANGE = 50
+
+/** The numbers of a mark: "[1, 3-5]" has four. */
+function numbersOf(mark: string): number[] {
+  return mark.split(',').flatMap((part) => {
+    const [from, to] = part.split(/[–-]/).map((side) => Number(side.trim()))
+    if (to === undefined) return [from!]
+    return Array.from({ length: Math.min(MOST_IN_RANGE, Math.max(0, to - from! + 1)) }, (_, index) => from! + index)
+  })
+}
+
+/** CIT-008: lines of a list of works that was typed by hand are pointed to from the text, and marks point to something. */
+export const joinsReferences: PageCheck = ({ passages }, context): Finding[] => {
+  const lines = passages.filter(({ kind }) => kind === 'reference')
+  const text = passages.filter(({ kind }) => kind !== 'reference')
+  const marks = text.flatMap((passage) =>
+    [...passage.text.matchAll(MARK)].map(({ 0: words, 1: inside, index }) => ({
+      place: placeIn(passage, index, index + words.length),
+      numbers: numbersOf(inside!),
+    })),
+  )
+  const marked = new Set(marks.flatMap(({ numbers }) => numbers))
+  const listed = new Set(lines.map(({ text: line }, index) => numberOf(line) ?? index + 1))
+  const cited = citedTitles(text, context)
+  return [
+    ...lines.flatMap((line, index) =>
+      marked.has(numberOf(line.text) ?? index + 1) || holdsOneOf(line, cited)
+        ? []
+        : raise('CIT-008', placeIn(line, 0, line.text.length), context, {
+            message:
+              'Nothing in the text points to this work. Cite it at the sentence that rests on it, or take it out.',
+          }),
+    ),
+    // Pasted text alone may have left its list behind; a page shows all it has.
+    ...(context.page === null && lines.length === 0 ? [] : marks).flatMap(({ place, numbers }) =>
+      numbers.every((number) => listed.has(number))
+        ? []
+        : raise('CIT-008', place, context, {
+            message: `${place.quote} points to nothing on the page. Put a cite of the work in its place.`,
+          }),
+    ),
+    ...lostCites(text, context),
+  ]
+}
+
+const numberOf = (line: string): number | null => {
+  const written = NUMBERED.exec(line)?.[1]
+  return written === undefined ? null : Number(written)
+}
+
+const plain = (title: string) => foldWords(title.replaceAll(/[^\p{L}\p{N}\s-]/gu, ' ')).join(' ')
+
+function citedTitles(text: readonly Passage[], { works }: CheckContext): string[] {
+  const ids = new Set(text.flatMap(({ cites }) => cites.flatMap(({ citation }) => citation ?? [])))
+  return [...ids].flatMap((id) => plain(works.get(id)?.title ?? '')).filter((title) => title.length > 12)
+}
+
+function holdsOneOf({ text }: Passage, titles: readonly string[]): boolean {
+  const line = plain(text)
+  return titles.some((title) => line.includes(title))
+}
+
+/** Cites of works that are no longer there. */
+function lostCites(text: readonly Passage[], context: CheckContext): Finding[] {
+  return text.flatMap((passage) =>
+    passage.cites.flatMap(({ citation, at }) =>
+      citation === null || context.works.has(citation)
+        ? []
+        : raise('CIT-008', placeIn(passage, Math.max(0, at - 1), at), context, {
+            message: 'A cite points to a work that is no longer in the library. Choose it again, or take the cite out.',
+          }),
+    ),
+  )
+}

@@ -1,0 +1,23 @@
+import type { Finding } from '../finding.ts'
+import { TERMS } from '../lexicon/terms.ts'
+import { readPassages } from '../reading/read-passages.ts'
+import { applyRules } from '../rules/apply-rules.ts'
+import { atField, raise } from '../rules/raise.ts'
+import { passage } from '../surface/passage.ts'
+import { textOf } from './page-data.ts'
+import { ofPage } from './read-page.ts'
+
+/** PAG-006: the words of the page's web address claim nothing that the page itself may not. */
+export const claimsNothingInAddress = ofPage((page, { passages }, context): Finding[] => {
+  const slug = textOf(page.data, 'slug')
+  if (slug === '' || passages.some(({ path }) => path === 'slug')) return []
+  const words = slug.replaceAll('-', ' ')
+  const readings = readPassages([passage('slug', 'seo', words)], [TERMS])
+  const [worst] = readings
+    .flatMap((reading) => applyRules(reading, readings, context))
+    .filter(({ severity, suppressedBy }) => severity === 'blocker' && suppressedBy === undefined)
+  if (worst === undefined) return []
+  return raise('PAG-006', atField('slug'), context, {
+    message: `The web address says “${worst.quote}”: ${worst.title.charAt(0).toLowerCase()}${worst.title.slice(1)}.`,
+  })
+})
