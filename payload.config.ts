@@ -2,6 +2,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { apiClients, ownClinics, users } from '#accounts/cms/index.ts'
 import { articles } from '#articles/cms/index.ts'
+import { checkReports, checks, rules } from '#checks/cms/index.ts'
 import { clinics, conditions, locations, modalities, people } from '#clinic/cms/index.ts'
 import { boundedQueries, pages, redirects, translateErrors } from '#delivery/cms/index.ts'
 import { citations } from '#evidence/cms/index.ts'
@@ -16,6 +17,9 @@ import { audit, auditEvents, disclaimers } from '#review/cms/index.ts'
 
 const env = readEnv()
 const at = (path: string) => `${env.root}/${path}`
+
+/** What visitors read: behind the draft border, and under the checker. */
+const PAGES = ['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers']
 
 export default buildConfig({
   collections: [
@@ -32,18 +36,15 @@ export default buildConfig({
     media({ directory: env.media.directory }),
     privateFiles({ directory: env.media.privateDirectory }),
     redirects,
+    // What pages may say, and what was found in them.
+    rules,
+    checkReports,
     // Who may come in, and what they did.
     users({ isHttps: env.serverUrl.startsWith('https:') }),
     apiClients,
     auditEvents,
   ],
-  plugins: [
-    pages(['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers']),
-    soundValues,
-    boundedQueries,
-    ownClinics,
-    audit,
-  ],
+  plugins: [pages(PAGES), checks(PAGES), soundValues, boundedQueries, ownClinics, audit],
 
   db: safePostgres({
     url: env.database.url ?? 'postgres://localhost:5432/citewell',

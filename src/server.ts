@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
+import { startRechecking } from '#checks/cms/index.ts'
 import {
   createApp,
   createDrain,
@@ -27,6 +28,8 @@ type Options = Pick<AppParts, 'rateLimits' | 'loginFloorMs'> & {
   isDev?: boolean
   /** Without it only the API is served, as tests of the API need. */
   hasAdmin?: boolean
+  /** Without it pages are checked at each save only, as most tests of the API want. */
+  hasRechecks?: boolean
 }
 
 /** Next, for the admin alone, in this process and on this Payload. */
@@ -47,7 +50,7 @@ const migrationsIn = (folder: string): string[] =>
  * Payload is open and migrated already. `drain` finishes what is under way and then closes Payload.
  */
 export async function serve(env: Env, payload: Payload, options: Options = {}): Promise<Serving> {
-  const { port = env.port, host, isDev = false, hasAdmin = true, ...limits } = options
+  const { port = env.port, host, isDev = false, hasAdmin = true, hasRechecks = true, ...limits } = options
   const query = (sql: string, values?: unknown[]) => (payload.db as unknown as PostgresAdapter).pool.query(sql, values)
   const log = createLogger(env.logLevel)
   const app = createApp({
@@ -66,6 +69,11 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   })
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
-  const drain = createDrain(server, { stop: () => payload.destroy(), log })
+  const rechecking = hasRechecks ? startRechecking(payload) : null
+  const stop = async () => {
+    await rechecking?.stop()
+    await payload.destroy()
+  }
+  const drain = createDrain(server, { stop, log })
   return { url: `http://localhost:${(server.address() as AddressInfo).port}`, drain }
 }

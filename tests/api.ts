@@ -31,7 +31,13 @@ type Limits = {
 export async function openApi(limits: Limits = {}): Promise<Api> {
   const cms = await openCms()
   const { serve } = await import('../src/server.ts')
-  const serving = await serve(readEnv(), cms.payload, { port: 0, host: '127.0.0.1', hasAdmin: false, ...limits })
+  const serving = await serve(readEnv(), cms.payload, {
+    port: 0,
+    host: '127.0.0.1',
+    hasAdmin: false,
+    hasRechecks: false,
+    ...limits,
+  })
   const url = serving.url.replace('localhost', '127.0.0.1')
 
   const call: Api['call'] = async (path, { method = 'GET', body, headers = {}, as, raw } = {}) => {

@@ -80,6 +80,26 @@ export async function makeArticle(
   })
 }
 
+/** A clinic's own rule against an invented word, so that it finds nothing else; what differs is named. */
+export async function makeRule(payload: Payload, as: As, data: object = {}) {
+  return payload.create({
+    collection: 'rules',
+    data: {
+      code: `ZORB-${next()}`,
+      title: 'No zorbing',
+      rule: 'Do not speak of zorbing.',
+      why: 'Nobody knows what it is.',
+      severity: 'warning',
+      phrases: ['~zorb'],
+      remedy: 'remove',
+      mustHit: ['We offer zorbing.', 'Zorbing every day.'],
+      mustNotHit: ['We offer walks.', 'Come and see us.'],
+      ...data,
+    } as never,
+    ...as,
+  })
+}
+
 /** A request of somebody's, for commands that take one. */
 export const requestOf = (payload: Payload, as: As) => createLocalReq({ user: as.user as never }, payload)
 

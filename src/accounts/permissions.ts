@@ -34,6 +34,7 @@ function row(
 const nobody = row('none', ['none', 'none', 'none'], ['none', 'none', 'none', 'none'])
 const adminsOnly = row('none', ['none', 'none', 'none'], ['none', 'none', 'none', 'all'])
 const writers = row('none', ['none', 'none', 'clinics'], ['clinics', 'clinics', 'none', 'all'])
+const rulers = row('none', ['none', 'none', 'none'], ['none', 'all', 'none', 'all'])
 const everybody = row('all', ['all', 'all', 'all'], ['all', 'all', 'all', 'all'])
 
 /** Pages: drafts by writers of the clinic, in public only what was published. Deleting for good is an admin's. */
@@ -87,6 +88,28 @@ export const PERMISSIONS = {
   redirects: {
     ...shared,
     create: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  },
+  // What a clinic forbids itself beyond the shipped rules is for those to say who answer for its pages.
+  rules: {
+    create: rulers,
+    read: row('none', ['none', 'none', 'none'], ['all', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: rulers,
+    delete: rulers,
+    publish: nobody,
+    withdraw: nobody,
+    verify: nobody,
+  },
+  // To create one is to have words checked, which stores nothing: reports of pages are written by the system alone.
+  'check-reports': {
+    create: row('none', ['none', 'all', 'all'], ['all', 'all', 'all', 'all']),
+    read: row('none', ['none', 'clinics', 'none'], ['clinics', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    publish: nobody,
+    withdraw: nobody,
+    verify: nobody,
   },
   users: {
     create: adminsOnly,

@@ -79,6 +79,8 @@ export interface Config {
     media: Media;
     'private-files': PrivateFile;
     redirects: Redirect;
+    rules: Rule;
+    'check-reports': CheckReport;
     users: User;
     'api-clients': ApiClient;
     'audit-events': AuditEvent;
@@ -103,6 +105,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'private-files': PrivateFilesSelect<false> | PrivateFilesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    rules: RulesSelect<false> | RulesSelect<true>;
+    'check-reports': CheckReportsSelect<false> | CheckReportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -1891,6 +1895,154 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Your own rules for what pages may say, besides those that come with Citewell.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules".
+ */
+export interface Rule {
+  id: string;
+  /**
+   * A short name for lists and reports, like OURS-001.
+   */
+  code: string;
+  /**
+   * In a few words, like: No talk of detox.
+   */
+  title: string;
+  severity: 'blocker' | 'warning';
+  /**
+   * Leave empty for everywhere.
+   */
+  jurisdictions?:
+    | (
+        'US' | 'US-CA' | 'US-FL' | 'US-GA' | 'US-NY' | 'US-TX' | 'US-WA' | 'UK' | 'AU' | 'CA' | 'CA-BC' | 'CA-ON' | 'EU'
+      )[]
+    | null;
+  /**
+   * Like: Do not say that a treatment detoxifies.
+   */
+  rule: string;
+  /**
+   * For somebody who knows no law. Like: Nobody can say which toxin leaves the body, or show it.
+   */
+  why: string;
+  /**
+   * What to look for, one a row. “detox” is that word; “~cleanse” any of its forms (cleanses, cleansing); “detox*” all words that begin so; “~flush ... toxins” up to 8 words between; “(remove|flush) toxins” either. “[condition]”, “[symptom]” and “[modality]” are any word of these lists. Capitals and hyphens do not count.
+   */
+  phrases?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For those who know regular expressions, like de-?tox(es|ing)?. Most rules need none.
+   */
+  pattern?: string | null;
+  /**
+   * A sentence that passes by one of these is still shown to reviewers, with the reason.
+   */
+  guards?:
+    | (
+        | 'negated'
+        | 'cited'
+        | 'told'
+        | 'title'
+        | 'quoted-rule'
+        | 'says-little-evidence'
+        | 'risk-named'
+        | 'doctor-first'
+        | 'credential-near'
+        | 'board-near'
+        | 'terms-near'
+      )[]
+    | null;
+  /**
+   * At least two. They are tried each time you save. Like: Cupping detoxifies the body. Begin with “heading: ” or “item: ” for a sentence that stands there.
+   */
+  mustHit?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At least two that come close. Like: Our cups are cleaned after each use.
+   */
+  mustNotHit?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  remedy: 'add-evidence' | 'reword' | 'add-words' | 'remove' | 'ask';
+  /**
+   * Like: Say how it feels: “many people find it relaxing”.
+   */
+  suggestion?: string | null;
+  /**
+   * The law, policy or person behind it. Leave empty if it is your own wish.
+   */
+  authority?: {
+    /**
+     * Like: Our insurer.
+     */
+    name?: string | null;
+    /**
+     * Like: Policy 4.2.
+     */
+    document?: string | null;
+    url?: string | null;
+  };
+  /**
+   * A rule that is not in force is kept and finds nothing.
+   */
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-reports".
+ */
+export interface CheckReport {
+  id: string;
+  collection: string;
+  page: string;
+  clinic?: string | null;
+  revision: number;
+  isLatest?: boolean | null;
+  contentHash?: string | null;
+  rulePack: string;
+  sharedHash: string;
+  checkedOn: string;
+  isStale?: boolean | null;
+  blockers?: number | null;
+  warnings?: number | null;
+  claims?: number | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leansOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Websites and scripts that read or import with a key. Reading published pages needs no key.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2811,6 +2963,73 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   clinic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules_select".
+ */
+export interface RulesSelect<T extends boolean = true> {
+  code?: T;
+  title?: T;
+  severity?: T;
+  jurisdictions?: T;
+  rule?: T;
+  why?: T;
+  phrases?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  pattern?: T;
+  guards?: T;
+  mustHit?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  mustNotHit?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  remedy?: T;
+  suggestion?: T;
+  authority?:
+    | T
+    | {
+        name?: T;
+        document?: T;
+        url?: T;
+      };
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-reports_select".
+ */
+export interface CheckReportsSelect<T extends boolean = true> {
+  collection?: T;
+  page?: T;
+  clinic?: T;
+  revision?: T;
+  isLatest?: T;
+  contentHash?: T;
+  rulePack?: T;
+  sharedHash?: T;
+  checkedOn?: T;
+  isStale?: T;
+  blockers?: T;
+  warnings?: T;
+  claims?: T;
+  report?: T;
+  leansOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

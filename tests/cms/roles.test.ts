@@ -11,12 +11,14 @@ import {
 } from '../../src/accounts/index.ts'
 import { VERIFICATION_CHECKLIST } from '../../src/evidence/index.ts'
 import { setStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
+import { checkWords } from '../../src/checks/cms/check.endpoint.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import {
   makeArticle,
   makeClinic,
   makePage,
   makePerson,
+  makeRule,
   PAGES,
   pictureFile,
   publish,
@@ -94,6 +96,9 @@ async function make(collection: Governed, as: As): Promise<Record<string, Loose>
   if (collection === 'citations') return create({ type: 'article-journal', title: `A review ${n}` })
   if (collection === 'media') return create({ alt: `Picture ${n}` }, { file: await pictureFile() })
   if (collection === 'private-files') return create({ title: `Form ${n}` }, { file: pdf() })
+  // To create one is to have words checked; reports of pages are the system's.
+  if (collection === 'check-reports') return checkWords(await requestOf(cms.payload, as), { text: 'A word.' }) as never
+  if (collection === 'rules') return makeRule(cms.payload, as) as never
   if (collection === 'redirects') return create({ from: `/old-${n}`, to: '/new', clinic })
   if (collection === 'users')
     return create({ email: `person${n}@test.example`, password: 'a-long-password', name: 'A person', role: 'auditor' })
@@ -122,6 +127,9 @@ const someEvent = async () =>
     })
   ).docs[0]! as never
 
+const someReport = async () =>
+  (await cms.payload.find({ collection: 'check-reports', limit: 1, ...admin })).docs[0]! as never
+
 /** A record for somebody to act on: made by the admin, live if that is asked for. */
 async function target(
   collection: Governed,
@@ -130,6 +138,7 @@ async function target(
 ): Promise<Record<string, Loose> & { id: string; revision: number }> {
   if (which === 'own') return as.user as never
   if (collection === 'audit-events') return someEvent()
+  if (collection === 'check-reports') return someReport()
   const doc = await make(collection, admin)
   if (which === 'draft') return doc
   if (isPage(collection)) return { ...doc, revision: (await publish(cms.payload, admin, collection, doc.id)).revision }

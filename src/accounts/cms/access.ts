@@ -10,7 +10,11 @@ const CLINIC_PATH: Partial<Record<Governed, string>> = {
   locations: 'clinic',
   redirects: 'clinic',
   clinics: 'id',
+  'check-reports': 'clinic',
 }
+
+/** Collections in which what names no clinic is about a page of no clinic, which all clinics share. */
+const SHARED_WITHOUT_CLINIC: readonly Governed[] = ['check-reports']
 
 const LIVE: Partial<Record<Governed, Where>> = { media: { isLive: { equals: true } } }
 const LIVE_PAGE: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
@@ -18,7 +22,8 @@ const LIVE_PAGE: Where = { and: [{ _status: { equals: 'published' } }, { deleted
 function ownClinics(collection: Governed, visitor: Visitor): Where | true {
   const path = CLINIC_PATH[collection]
   if (path === undefined || visitor.clinics.length === 0) return true
-  return { [path]: { in: [...visitor.clinics] } }
+  const own: Where = { [path]: { in: [...visitor.clinics] } }
+  return SHARED_WITHOUT_CLINIC.includes(collection) ? { or: [own, { [path]: { exists: false } }] } : own
 }
 
 /** The events of pages of the visitor's clinics, and of pages that belong to none. */

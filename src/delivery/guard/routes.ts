@@ -14,6 +14,8 @@ export type Route = {
   file?: FileBody
   /** It waits for servers of others, or for its turn, so it holds none of the places that writes have. */
   waitsForOthers?: true
+  /** It is a question whose words are too many for an address: it holds none of those places, and no answer is kept for replay. */
+  storesNothing?: true
 }
 
 /** Lists of references, by the names their formats go by; browsers and libraries know some of these files as plain text only. */
@@ -66,6 +68,9 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/:page/:id/obstacles', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
+  { method: 'GET', pattern: '/:page/:id/checks', who: 'signed-in' },
+  { method: 'POST', pattern: '/check', who: 'signed-in', storesNothing: true },
+  { method: 'GET', pattern: '/check-reports/progress', who: 'signed-in' },
   { method: 'POST', pattern: '/citations/import', who: 'signed-in', file: REFERENCES, waitsForOthers: true },
   { method: 'GET', pattern: '/citations/export', who: 'signed-in' },
   { method: 'POST', pattern: '/citations/look-up', who: 'signed-in', waitsForOthers: true },

@@ -53,7 +53,8 @@ export function serveRest(bridge: Bridge): RequestHandler {
     if (body?.contentType) headers.set('content-type', body.contentType)
     const url = `${new URL(bridge.serverUrl).origin}${pathname}${query === '' ? '' : `?${query}`}`
     const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
-    const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !/\/access\b/.test(match.route.pattern)
+    const isQuestion = /\/access\b/.test(match.route.pattern) || match.route.storesNothing === true
+    const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !isQuestion
     const isGated = isWrite && !match.route.waitsForOthers
     const run = () => (isGated ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
     const response = await (isWrite ? once(req, match.route, body, bridge, run) : run())

@@ -1,3 +1,5 @@
+import { ChecksPanel as ChecksPanel_15dfbe7e41820a5d0e48da57e8b1ef26 } from '../../../../src/checks/admin/ChecksPanel.tsx'
+import { ChecksCell as ChecksCell_202538ad281b6134f224d8e34ae2086e } from '../../../../src/checks/admin/ChecksCell.tsx'
 import { PublicationPanel as PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae } from '../../../../src/delivery/admin/PublicationPanel.tsx'
 import { PublicationCell as PublicationCell_b1cee961dd39d4d24851b522f5a82393 } from '../../../../src/delivery/admin/PublicationCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,6 +54,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/checks/admin/ChecksPanel.tsx#ChecksPanel": ChecksPanel_15dfbe7e41820a5d0e48da57e8b1ef26,
+  "/src/checks/admin/ChecksCell.tsx#ChecksCell": ChecksCell_202538ad281b6134f224d8e34ae2086e,
   "/src/delivery/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae,
   "/src/delivery/admin/PublicationCell.tsx#PublicationCell": PublicationCell_b1cee961dd39d4d24851b522f5a82393,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

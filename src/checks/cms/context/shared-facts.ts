@@ -1,0 +1,98 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { canonicalHash } from '#platform/canonical-hash.ts'
+import { executeIn } from '#platform/database/transaction.ts'
+import { growOwnTerms, type OwnTerm, type OwnTerms } from '../../lexicon/own-terms.ts'
+import type { RuleBook } from '../../rules/rule-book.ts'
+import { bookInForce } from './rules-in-force.ts'
+
+type Record_ = Readonly<Record<string, unknown>>
+
+/** What every page is checked with, whichever it is: the rules in force, the clinic's own terms, the disclaimers that are live. */
+export type SharedFacts = {
+  rules: RuleBook
+  ownTerms: OwnTerms
+  disclaimers: readonly Record_[]
+  /** Names the terms and disclaimers by what they say. */
+  hash: string
+}
+
+type Kept = { stamp: string; facts: SharedFacts }
+
+/** By Payload, so that two databases in one process do not mix; each process notices by the stamp what another one changed. */
+const kept = new WeakMap<Payload, Kept>()
+
+/** Count, sum and newest of the changes: a change that commits late moves the sum where it would not move the newest. */
+const stampOf = (table: ReturnType<typeof sql>, condition = sql`true`) => sql`
+  (select concat_ws('/', count(*), max(updated_at), sum(extract(epoch from updated_at))) from ${table} where ${condition})`
+
+/** What all checks share, from memory while nothing of it has changed: then it costs one statement. */
+export async function sharedFacts(req: PayloadRequest): Promise<SharedFacts> {
+  const { rows } = await executeIn(
+    req,
+    sql`select concat_ws(' ', ${stampOf(sql`rules`)}, ${stampOf(sql`_conditions_v`, sql`latest`)},
+      ${stampOf(sql`_modalities_v`, sql`latest`)}, ${stampOf(sql`disclaimers`, sql`_status = 'published'`)}) as stamp`,
+  )
+  const stamp = String(rows[0]!.stamp)
+  const known = kept.get(req.payload)
+  if (known?.stamp === stamp) return known.facts
+  const facts = await readShared(req)
+  kept.set(req.payload, { stamp, facts })
+  return facts
+}
+
+async function readShared(req: PayloadRequest): Promise<SharedFacts> {
+  const all = { limit: 0, pagination: false, req } as const
+  const { docs: rules } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection: 'rules',
+    where: { isActive: { equals: true } },
+    sort: 'code',
+    ...all,
+  })
+  const { docs: disclaimers } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection: 'disclaimers',
+    where: { _status: { equals: 'published' } },
+    sort: 'id',
+    ...all,
+  })
+  const said = disclaimers.map(wordsOfDisclaimer)
+  const terms = await readTerms(req)
+  return {
+    rules: bookInForce(rules, req.payload.logger),
+    ownTerms: growOwnTerms(terms),
+    disclaimers: said,
+    hash: canonicalHash({ terms, disclaimers: said }).slice(0, 16),
+  }
+}
+
+/** When it was made and published is left out: published again without a change, it says the same. */
+function wordsOfDisclaimer({ id, name, kind, text, appliesTo, placement, ...rest }: Record<string, unknown>): Record_ {
+  const { jurisdictions, effectiveFrom, effectiveTo, _status } = rest
+  return { id, name, kind, text, appliesTo, placement, jurisdictions, effectiveFrom, effectiveTo, _status }
+}
+
+/** Names as the public reads them, and as the latest drafts have them: a page may speak of what is about to be renamed. */
+async function readTerms(req: PayloadRequest): Promise<OwnTerm[]> {
+  const { rows } = await executeIn(
+    req,
+    sql`${termsOf('condition', 'conditions')} union ${termsOf('modality', 'modalities')} order by 1, 2, 3`,
+  )
+  return rows.map(({ concept, id, name, synonyms }) => ({
+    concept: concept as OwnTerm['concept'],
+    id: String(id),
+    name: String(name),
+    synonyms: synonyms as string[],
+  }))
+}
+
+const termsOf = (concept: OwnTerm['concept'], table: 'conditions' | 'modalities') => sql`
+  select ${concept} as concept, v.parent_id as id, v.version_name as name, coalesce((
+    select array_agg(t.text order by t."order") from ${sql.identifier(`_${table}_v_texts`)} t
+    where t.parent_id = v.id and t.path = 'version.synonyms' and t.text is not null), '{}') as synonyms
+  from ${sql.identifier(`_${table}_v`)} v
+  where v.latest and v.version_deleted_at is null and v.version_name is not null
+  union
+  select ${concept}, p.id, p.name, coalesce((
+    select array_agg(t.text order by t."order") from ${sql.identifier(`${table}_texts`)} t
+    where t.parent_id = p.id and t.path = 'synonyms' and t.text is not null), '{}')
+  from ${sql.identifier(table)} p where p._status = 'published' and p.name is not null`

@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '#platform/record-id.ts'
+import { checkPassages } from '../../check-passages.ts'
+import { countFindings } from '../../count-findings.ts'
+import type { Report } from '../../report.ts'
+import { contentHash } from '../../surface/content-hash.ts'
+import { usesIn } from '../../surface/uses-in.ts'
+import { wordsOf } from '../../surface/words.ts'
+import { wordsOfPicture } from '../../surface/words-of-picture.ts'
+import { loadContexts, type Loaded, type PageData } from '../load-context.ts'
+import { passagesOfPage } from '../passages-of-page.ts'
+import { wordSchema } from '../word-schema.ts'
+
+/** What is stored of one check of one revision of a page. */
+export type CheckedRevision = {
+  collection: string
+  page: string
+  clinic: string | null
+  revision: number
+  contentHash: string
+  rulePack: string
+  sharedHash: string
+  checkedOn: string
+  blockers: number
+  warnings: number
+  claims: number
+  report: Report
+  leansOn: string[]
+}
+
+/** The day by which the calendar is read, in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** The latest drafts of these pages as they are stored, in one statement; what is not there is left out. */
+async function latestDrafts(req: PayloadRequest, collection: string, ids: readonly string[]): Promise<PageData[]> {
+  const { docs } = await req.payload.db.queryDrafts<Record<string, unknown>>({
+    collection: collection as 'articles',
+    where: { parent: { in: [...ids] } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((data) => ({ collection, data: { ...data, id: String(idOf(data.id)) } }))
+}
+
+/** Checks the latest drafts of pages of one collection, as they are stored. */
+export async function checkPages(
+  req: PayloadRequest,
+  collection: string,
+  ids: readonly string[],
+): Promise<CheckedRevision[]> {
+  const pages = await latestDrafts(req, collection, ids)
+  const day = today()
+  const loaded = await loadContexts(req, pages, { today: day })
+  return pages.map((page, index) => checkOne(req, page, loaded[index]!, day))
+}
+
+function checkOne(req: PayloadRequest, { collection, data }: PageData, loaded: Loaded, day: string): CheckedRevision {
+  const schema = wordSchema(req.payload.collections[collection as 'articles'].config)
+  const { related } = loaded.context.page!
+  const pictureIds = [...new Set(usesIn(data, schema).pictures.map(({ id }) => id))]
+  const pictures = pictureIds.map((id) => wordsOfPicture(id, related.get(`media/${id}`)))
+  const report = checkPassages(passagesOfPage(data, schema, related), loaded.context)
+  return {
+    collection,
+    page: String(data.id),
+    clinic: collection === 'clinics' ? String(data.id) : idOf(data.clinic),
+    revision: Number(data.revision ?? 1),
+    contentHash: contentHash(collection, wordsOf(data, schema), pictures),
+    rulePack: report.rulePack,
+    sharedHash: loaded.sharedHash,
+    checkedOn: day,
+    ...countFindings(report),
+    claims: report.claims.length,
+    report,
+    leansOn: loaded.leansOn,
+  }
+}
