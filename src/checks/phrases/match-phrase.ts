@@ -29,7 +29,7 @@ export function matchAt({ words, termsAt }: Searched, machine: Machine, from: nu
     }
     if (state.kind === 'start' || state.kind === 'end') {
       const isThere =
-        state.kind === 'start' ? at === 0 || words[at]?.isAfterStop : at === words.length || words[at]!.isAfterStop
+        at === (state.kind === 'start' ? 0 : words.length) || words[at]?.isAfterStop || words[at]?.isItemStart
       if (isThere) open.push([state.next, at])
       continue
     }

@@ -21,7 +21,7 @@ function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
     const own = wordsOf(text).map((word) => ({ ...word, start: word.start + start, end: word.end + start }))
     if (own.length === 0) return []
     // What completes a stem goes on with it, whatever stands between the two.
-    if (stem.length > 0) own[0] = { ...own[0]!, isAfterStop: false }
+    if (stem.length > 0) own[0] = { ...own[0]!, isAfterStop: false, isItemStart: true }
     const words = [...stem, ...own]
     const terms = findTerms(words, trees)
     if (index === 0) isTold ||= terms.some(({ concept, from }) => concept === 'tradition-says' && from < 4)

@@ -41,12 +41,12 @@ export function applyRules(reading: Reading, paragraph: readonly Reading[], cont
 const isAsked = ({ text }: Reading): boolean => /\?["'”’)\]]*$/.test(text.trimEnd())
 
 function matchesIn(reading: Reading, { rules }: CheckContext): Match[] {
-  const phrases = rules.find(reading).map(({ owner, from, to }) => ({ rule: owner, from, to }))
+  const phrases = rules.find(reading).map(({ owner, from, to }) => ({ ...owner, from, to }))
   const patterns = rules.patterns.flatMap(({ rule, find }) =>
     find(reading.text).flatMap(({ start, end }) => {
       const from = reading.words.findIndex((word) => word.end > reading.start + start)
       const to = reading.words.findLastIndex((word) => word.start >= 0 && word.start < reading.start + end) + 1
-      return from >= 0 && to > from ? [{ rule, from, to }] : []
+      return from >= 0 && to > from ? [{ rule, isDenial: true, from, to }] : []
     }),
   )
   return [...phrases, ...patterns]

@@ -1,11 +1,11 @@
 import type { Reading } from '../reading/reading.ts'
-import { has } from '../reading/reading.ts'
 import type { GuardName } from './guard-names.ts'
 import type { Guard, Match } from './guards/guard.ts'
 import { isDoctorFirst } from './guards/is-doctor-first.ts'
 import { isInTitle } from './guards/is-in-title.ts'
 import { areTermsNear, isBoardNear, isCredentialNear } from './guards/is-named-near.ts'
 import { isNegated } from './guards/is-negated.ts'
+import { isTold } from './guards/is-told.ts'
 import { isQuotedRule } from './guards/is-quoted-rule.ts'
 import { isRiskNamed } from './guards/is-risk-named.ts'
 import { saysLittleEvidence } from './guards/says-little-evidence.ts'
@@ -13,7 +13,7 @@ import { saysLittleEvidence } from './guards/says-little-evidence.ts'
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
   negated: isNegated,
   cited: (_, { cites }) => cites.length > 0,
-  told: (_, reading) => reading.isTold || has(reading, 'tradition-says'),
+  told: isTold,
   title: isInTitle,
   'quoted-rule': isQuotedRule,
   'says-little-evidence': saysLittleEvidence,

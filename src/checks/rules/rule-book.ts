@@ -1,14 +1,17 @@
 import type { Jurisdiction } from '#platform/jurisdiction.ts'
 import { compilePhrase } from '../phrases/compile-phrase.ts'
 import { createPhraseFinder, type PhraseFinder } from '../phrases/find-phrases.ts'
-import { parsePhrase } from '../phrases/parse-phrase.ts'
+import { parsePhrase, type Phrase } from '../phrases/parse-phrase.ts'
 import type { Rule, Severity } from './rule.ts'
+
+/** A phrase's rule; `isDenial` where the phrase itself asks for a denial ("no side effects", "never fails"). */
+export type RulePhrase = { rule: Rule; isDenial: boolean }
 
 /** Rules ready to be applied: by id, and one finder for the phrases of all. `version` is stored with every result. */
 export type RuleBook = {
   version: string
   rules: ReadonlyMap<string, Rule>
-  find: PhraseFinder<Rule>
+  find: PhraseFinder<RulePhrase>
   /** Rules with a regular expression, and what finds it: offsets of the matches in a text. */
   patterns: readonly { rule: Rule; find: (text: string) => { start: number; end: number }[] }[]
 }
@@ -28,7 +31,7 @@ export function bindRuleBook(
     (rule.phrases ?? []).map((written) => {
       const parsed = parsePhrase(written, LONGEST_PHRASE)
       if (!parsed.ok) throw new Error(`${rule.id}: “${written}”: ${parsed.why}`)
-      return { owner: rule, machine: compilePhrase(parsed.value) }
+      return { owner: { rule, isDenial: asksForDenial(parsed.value) }, machine: compilePhrase(parsed.value) }
     }),
   )
   const patterns = rules.flatMap((rule) =>
@@ -36,6 +39,19 @@ export function bindRuleBook(
   )
   return { version, rules: byId, find: createPhraseFinder(entries), patterns }
 }
+
+const DENIALS = new Set(
+  "no not never nobody none nothing neither cannot can't cant don't dont doesn't doesnt won't wont didn't couldn't couldnt without".split(
+    ' ',
+  ),
+)
+
+const asksForDenial = (phrase: Phrase): boolean =>
+  phrase.some((step) => {
+    if (step.kind === 'word') return step.words.some((word) => DENIALS.has(word))
+    if (step.kind === 'either') return step.ways.some(asksForDenial)
+    return step.kind === 'maybe' && asksForDenial(step.phrase)
+  })
 
 /** Tells whether a rule holds in places; where nobody said which, every rule does. */
 export function holdsIn({ jurisdictions }: Rule, places: readonly Jurisdiction[]): boolean {

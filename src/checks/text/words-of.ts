@@ -4,6 +4,7 @@ import { foldWord } from './fold-words.ts'
  * A word where it stands: `text` as it is compared, `start` and `end` in the text it was read from.
  * `isAfterStop`: the end of a sentence or a semicolon lies before it, over which no phrase reaches.
  * `isAfterMark`: any punctuation lies before it. `isCapital`: it is written with a capital, as names are.
+ * `isItemStart`: it is the first of a list item that completes a stem.
  */
 export type Word = {
   text: string
@@ -12,6 +13,7 @@ export type Word = {
   isAfterStop: boolean
   isAfterMark: boolean
   isCapital: boolean
+  isItemStart?: true
 }
 
 /** Marks of references, which say nothing; words, numbers with their decimals, and the few signs that say something. */

@@ -1,3 +1,4 @@
+import type { Concept } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading/reading.ts'
 
 /** Words that begin a clause with a subject and a verb of its own. */
@@ -8,6 +9,18 @@ const CONJUNCTIONS = new Set(
 )
 const SUBJECTS = new Set('we our ours i my you your it its they their he she this these those there'.split(' '))
 const JOINS = new Set(['and', 'so', 'or', 'nor'])
+const FINITE = new Set('is are was were can will may might could has have had does do'.split(' '))
+const VERBS = new Set<Concept>([
+  'benefit-verb',
+  'cure',
+  'remove',
+  'prevent',
+  'repair',
+  'mechanism-verb',
+  'reduce',
+  'increase',
+  'treat-verb',
+])
 /** A colon or a dash between blanks. */
 const STRONG = /:|\s[–—-]+\s|—/
 
@@ -23,6 +36,6 @@ export function isClauseBreak({ words, termsAt, passage }: Reading, at: number):
   if (SUBJECTS.has(word.text)) return true
   // "Without a pill, acupuncture ends …" begins anew; "no massage, acupuncture or cure" goes on.
   const named = termsAt[at]!.find(({ concept }) => concept === 'modality' || concept === 'treatment')
-  const next = named ? words[named.to] : undefined
-  return next !== undefined && !next.isAfterMark && !JOINS.has(next.text)
+  if (named === undefined || words[named.to] === undefined) return false
+  return FINITE.has(words[named.to]!.text) || termsAt[named.to]!.some(({ concept }) => VERBS.has(concept))
 }

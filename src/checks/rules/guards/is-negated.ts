@@ -28,9 +28,15 @@ const BE = new Set('is are was were has have been remains remain'.split(' '))
 export const isNegated: Guard = ({ from, to, isDenial }, reading) =>
   isDeniedBehind(to, reading) ||
   denials(reading).some((denial) => {
-    if (denial.from < from) return denial.to <= to && reachesRight(denial, from, reading)
+    if (denial.from < from)
+      return denial.to <= to && !isOneOfSeveral(from, reading) && reachesRight(denial, from, reading)
     return !isDenial && denial.to < to && deniesWithin(denial, to, reading)
   })
+
+/** "No downtime, no risk": a denial that stands beside another one is not denied by it. */
+const isOneOfSeveral = (at: number, { terms, words }: Reading): boolean =>
+  terms.some(({ concept, from }) => concept === 'negation' && from === at) &&
+  (words[at]!.isAfterMark || ['and', 'or', 'nor'].includes(words[at - 1]?.text ?? ''))
 
 function denials({ terms, words }: Reading): Term[] {
   const opposite = terms.filter(({ concept }) => concept === 'pseudo-negation')
