@@ -1,6 +1,13 @@
 import type { CitedResult } from '../check-context.ts'
 import { effectSize, favouredBy, type EffectSize } from './effect-size.ts'
-import { comparatorWords, isPluralName, outcomeWordsOf, peopleWords, timepointWords } from './wording-parts.ts'
+import {
+  comparatorWords,
+  inSentence,
+  isPluralName,
+  outcomeWordsOf,
+  peopleWords,
+  timepointWords,
+} from './wording-parts.ts'
 
 /** The word that a certainty puts before the verb; where nobody has rated it, no more than "may" is right. */
 type Sureness = 'plain' | 'probably' | 'may' | 'uncertain'
@@ -32,7 +39,7 @@ export function suggestWording(result: CitedResult): string | null {
   return capitalised(`${sentence}${where}.`)
 }
 
-const nameOf = ({ modality }: CitedResult) => modality?.trim() || 'the treatment'
+const nameOf = ({ modality }: CitedResult) => inSentence(modality?.trim() || 'the treatment')
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const joined = (...parts: string[]) => parts.filter(Boolean).join(' ')
 

@@ -64,8 +64,15 @@ function withArticle(condition: string): string {
 
 const LONGEST = 120
 
+/** A name as it stands inside a sentence: without the capital it begins with in a list, unless it is somebody's ("Bell's palsy"). */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}+(?![’'\p{L}])/u.test(name) && !EPONYMS.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+const EPONYMS =
+  /^(?:Achilles|Baker|Bowen|Chinese|Japanese|Swedish|Thai|Tourette|Pilates|Alexander|Feldenkrais|Korean|Indian)\b/
+
 /** Who was studied, as it stands behind "in": "adults with chronic low back pain"; empty where the record does not say. */
-export function peopleWords({ population, phase, condition }: CitedResult): string {
+export function peopleWords({ population, phase, condition: named }: CitedResult): string {
+  const condition = named === null ? null : inSentence(named)
   const isPhaseNamed = phase === null || phase === 'any' || foldWords(condition ?? '').includes(phase)
   const complaint = condition === null ? '' : isPhaseNamed ? condition : `${phase} ${condition}`
   const people = (population ?? '')
