@@ -1,7 +1,8 @@
 /** A line of a text: its words without the blanks round them, where they begin, and whether an empty line lies before it. */
 export type Line = { text: string; start: number; isAfterGap: boolean }
 
-const LINE = /[^\n\r\u000B\u000C\u0085\u2028\u2029]+/g
+const LINE = /[^\n\r\u0085\u2028\u2029]+/g
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g
 /** Blanks and what nobody sees: a line of these alone is empty. */
 const BLANK = String.raw`[\s\u00AD\u200B-\u200F\u2060\uFEFF]`
 const LEADING = new RegExp(`^${BLANK}+`)
@@ -25,12 +26,15 @@ export function linesOf(text: string): Line[] {
   for (const { 0: raw, index } of text.matchAll(LINE)) {
     if (!SEEN.test(raw)) continue
     const { text: words, start } = trimmed(raw, index)
-    const isAfterGap = /[\n\r\u0085\u2028\u2029].*[\n\r\u0085\u2028\u2029]/s.test(
-      text.slice(end, start).replace(/\r\n/g, '\n'),
-    )
+    const isAfterGap = (text.slice(end, start).match(LINE_END)?.length ?? 0) > 1
     const last = lines.at(-1)
     const goesOn =
-      last && !isAfterGap && !isInList && last.text.length >= FULL && !ENDS.test(last.text) && SMALL.test(words)
+      last &&
+      !isAfterGap &&
+      !isInList &&
+      last.text.length >= FULL &&
+      !ENDS.test(last.text.slice(-12)) &&
+      SMALL.test(words)
     if (goesOn) last.text = text.slice(last.start, start + words.length)
     else {
       isInList =

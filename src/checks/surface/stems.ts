@@ -29,7 +29,7 @@ const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.') + 1)
 function isItemLike({ kind, text, isAllBold, stem }: Passage, first: Passage | null): boolean {
   if (kind !== 'paragraph' || stem !== '' || isAllBold || text.length > LONGEST) return false
   const words = text.trim()
-  if (isContactLine(words) || isReferenceLine(words) || introductionIn({ text: words, cites: [] }) !== '') return false
+  if (ANNOUNCES.test(words) || isContactLine(words) || isReferenceLine(words)) return false
   if (OPENER.test(words) && (first === null || firstWord(words) !== firstWord(first.text))) return false
   if (sentencesOf(words).length > 2) return false
   if (first === null) return true
