@@ -4,7 +4,7 @@ import type { Guard } from './guard.ts'
 const REACH = 8
 
 const before = cuesOf(
-  '(word|words|term|terms|phrase|phrases|expression|wording|slogan|slogans) (such as|like|as)?',
+  '{a} (word|words|term|terms|phrase|phrases|expression|wording|slogan|slogans) (such as|like|as)?',
   '(not|never|will not|cannot|wont) ~find ..3 (word|claim|promise|here|page)',
   '(beware|wary|careful|cautious|suspicious|sceptical|skeptical|avoid|distrust|mistrust|doubt|question|ignore) (of|about)? ..2 (anyone|anybody|someone|those|people|clinic|clinics|site|sites|claims|promises|adverts|ads|websites|practitioners|talk|products)',
   '(anyone|anybody|whoever|those|somebody) (who|that)? (does|do|says|say|can)? (~promise|~claim|~guarantee|~offer|~say|~tell|~advertise)',
