@@ -11,6 +11,7 @@ import { readPassages } from './reading/read-passages.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Report } from './report.ts'
 import { applyRules } from './rules/apply-rules.ts'
+import { raiseExpectations } from './rules/raise-expectations.ts'
 import { checkPage } from './structure/check-page.ts'
 import type { Passage } from './surface/passage.ts'
 
@@ -33,7 +34,7 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
   return {
     sentences: readings.map(sentenceOf),
     claims,
-    findings: inReadingOrder(findings, passages),
+    findings: inReadingOrder([...findings, ...raiseExpectations(findings, readings, context)], passages),
     readability: readabilityOf(passages),
     rulePack: context.rules.version,
   }

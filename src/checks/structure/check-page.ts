@@ -3,17 +3,20 @@ import type { Finding } from '../finding.ts'
 import { asksInPregnancy, namesOwnRisks, warnsOfImplants } from './cautions-in-text.ts'
 import { keepsContactDetails } from './contact-details.ts'
 import { namesDates, provesRecent } from './dates-in-text.ts'
+import { namesEmoji } from './emoji-labels.ts'
 import { keepsHeadings } from './headings.ts'
 import { limitsMedicare } from './medicare.ts'
 import { carriesTerms, endsNotices, keepsAsterisks } from './notices-and-offers.ts'
 import { asksForCountryRules, carriesDisclaimer, isReviewed, namesPlaces } from './page-frame.ts'
 import { namesAuthor, namesLicensee, staysInScope, usesRegisteredTitle } from './people-of-page.ts'
+import { quotesNobody } from './patients-quoted.ts'
 import { authorisesPatients, describesPictures, labelsPictures, namesNoPatients, quotesNoPatients } from './pictures.ts'
 import type { PageCheck, ReadPage } from './read-page.ts'
 import { readsEasily } from './reading-level.ts'
 import { joinsReferences } from './references-typed.ts'
 import { asksAboutBleeding, namesCommonRisks, namesSeriousRisks } from './risks-of-needling.ts'
 import { keepsProofOfTestimonials } from './testimonials.ts'
+import { namesLinks } from './unclear-links.ts'
 import { namesEmergencyNumber, namesWarningSigns } from './warning-signs.ts'
 import { claimsNothingInAddress } from './web-address.ts'
 
@@ -27,7 +30,7 @@ export const PAGE_CHECKS: Readonly<Record<string, readonly PageCheck[]>> = {
   'SAF-007': [warnsOfImplants],
   'SAF-008': [namesOwnRisks],
   'SAF-009': [namesEmergencyNumber],
-  'TST-001': [quotesNoPatients],
+  'TST-001': [quotesNoPatients, quotesNobody],
   'TST-002': [authorisesPatients],
   'TST-008': [labelsPictures],
   'PRV-004': [namesNoPatients],
@@ -47,7 +50,9 @@ export const PAGE_CHECKS: Readonly<Record<string, readonly PageCheck[]>> = {
   'PAG-009': [namesDates],
   'ACC-001': [describesPictures],
   'ACC-002': [keepsHeadings],
+  'ACC-003': [namesLinks],
   'ACC-004': [readsEasily],
+  'ACC-005': [namesEmoji],
   'UK-002': [keepsProofOfTestimonials],
   'CAN-001': [usesRegisteredTitle],
   'EU-001': [asksForCountryRules],

@@ -22,7 +22,7 @@ const WORD =
 /** A dot between letters parts no sentence: "L.Ac.", "a.m.". */
 const STOP = /[;!?…]|\../s
 const MARK = /[^\s\u00A0]/
-/** The dot behind these ends no sentence: a name follows. */
+/** The dot behind these, and behind an initial, ends no sentence: a name follows. */
 const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'prof', 'st'])
 const CAPITAL = /^\p{Lu}/u
 
@@ -39,10 +39,13 @@ export function wordsOf(text: string): Word[] {
       text: folded,
       start: index,
       end: last,
-      isAfterStop: STOP.test(between) && !(between === '. ' && TITLES.has(words.at(-1)?.text ?? '')),
+      isAfterStop: STOP.test(between) && !(between === '. ' && isBeforeName(words.at(-1))),
       isAfterMark: between !== '-' && MARK.test(between),
       isCapital: CAPITAL.test(written),
     })
   }
   return words
 }
+
+const isBeforeName = (word: Word | undefined): boolean =>
+  word !== undefined && (TITLES.has(word.text) || (word.isCapital && word.text.length === 1))

@@ -1,11 +1,5 @@
 import type { Rule } from '../rule.ts'
-import {
-  AHPRA_LAW,
-  CTCMPAO,
-  FTC_ENDORSEMENTS,
-  GDPR,
-  HIPAA_IDENTIFIERS,
-} from './sources-on-people-and-prices.ts'
+import { AHPRA_LAW, CTCMPAO, FTC_ENDORSEMENTS, GDPR, HIPAA_IDENTIFIERS } from './sources-on-people-and-prices.ts'
 
 const SITES =
   '(google|yelp|facebook|trustpilot|tripadvisor|healthgrades|zocdoc|whatclinic|client|clients|patient|patients|customer|star|online|happy|glowing|rave|rating)'
@@ -37,10 +31,7 @@ export const PATIENT_RULES: readonly Rule[] = [
     by: 'words',
     rule: 'Take out what patients say about their care, and every review that is shown again.',
     why: 'In Australia and Ontario nobody may advertise a health service with the words of patients. One person’s story says nothing about what the next person may expect, so the law keeps it out altogether.',
-    sources: [
-      AHPRA_LAW,
-      { ...CTCMPAO, document: 'O. Reg. 318/12, section 30, as told in material of the college' },
-    ],
+    sources: [AHPRA_LAW, { ...CTCMPAO, document: 'O. Reg. 318/12, section 30, as told in material of the college' }],
     remedy: 'remove',
     suggestion: 'Tell facts about the clinic instead: who works there, when it is open, what happens at a visit.',
     phrases: [
@@ -61,10 +52,9 @@ export const PATIENT_RULES: readonly Rule[] = [
     ],
     guards: ['negated', 'title', 'quoted-rule'],
     mustHit: [
-      '"My back pain vanished after two visits!" - Jane',
       'heading: What our patients say',
       'See our five-star reviews on Google.',
-      'quote: The therapist listened to the long story of my jaw, and I danced at the wedding.',
+      '"My back pain vanished," writes Jane, a patient since spring.',
       'Rated 4.9 out of 5 by the people of Cairns.',
       'heading: Testimonials',
     ],
@@ -73,7 +63,6 @@ export const PATIENT_RULES: readonly Rule[] = [
       'A systematic review of nine trials found little difference [1].',
       'About four out of five adults have back pain at some time.',
       'People often ask us "Will my fund pay for this?"',
-      'quote: A journey of a thousand miles begins with a single step.',
       'We review your plan after three visits.',
     ],
   },
