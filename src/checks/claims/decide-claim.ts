@@ -1,44 +1,40 @@
 import type { PhraseMatch } from '../phrases/find-phrases.ts'
 import type { ClaimType } from './claim.ts'
 import type { Frame } from './frames/frame.ts'
+import { FRAMES } from './frames/index.ts'
 import { bitsOf, isUnder, type Heard } from './heard.ts'
+import { notUnderstood } from './not-understood.ts'
 import { SIGN_NAMES } from './signs/sign.ts'
 
-/** Which type a sentence has that could be of several: the first of these. */
-const ORDER: readonly ClaimType[] = [
-  'coverage',
-  'experience',
-  'traditional-use',
-  'safety',
-  'comparative',
-  'mechanism',
-  'efficacy',
-  'prevalence',
-  'general',
-]
+/** What was decided of a sentence, and the words that did. */
+export type Decision = { type: ClaimType; direction: 'benefit' | 'risk' | 'none' | null; from: number; to: number }
 
-const masks = new WeakMap<Frame, number>()
+/** Earlier frames say more; and the signs that a frame does not withstand. */
+const RANKS = new Map(
+  FRAMES.map((frame, rank) => [
+    frame,
+    { rank, mask: bitsOf(...SIGN_NAMES.filter((sign) => !frame.evenIf?.includes(sign))) },
+  ]),
+)
 
-/** The signs that a frame does not withstand. */
-function maskOf(frame: Frame): number {
-  const known = masks.get(frame)
-  if (known !== undefined) return known
-  const mask = bitsOf(...SIGN_NAMES.filter((sign) => !frame.evenIf?.includes(sign)))
-  masks.set(frame, mask)
-  return mask
-}
-
-/** The frame that decides what a sentence claims, and where it was found; null if the sentence claims nothing. */
-export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[]): PhraseMatch<Frame> | null {
+/**
+ * What a sentence claims, and the words that decided; null if it claims nothing. Of all frames that were found the first in the
+ * order of `FRAMES` decides whose words lie under no sign that it does not withstand.
+ */
+export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[]): Decision | null {
   let best: PhraseMatch<Frame> | null = null
+  let bestRank = Infinity
   for (const match of frames) {
     const { owner, from, to } = match
-    if (best && ORDER.indexOf(best.owner.type) <= ORDER.indexOf(owner.type)) continue
+    const { rank, mask } = RANKS.get(owner)!
+    if (rank >= bestRank) continue
     // What lies in the stem alone was said there.
-    if (to <= heard.reading.stemWords) continue
-    if (isUnder(heard, maskOf(owner), from, to)) continue
-    if (owner.holds && !owner.holds(heard, from, to)) continue
+    if (to <= heard.reading.stemWords && !owner.isCarried) continue
+    if (isUnder(heard, mask, from, to) || (owner.holds && !owner.holds(heard, from, to))) continue
     best = match
+    bestRank = rank
   }
-  return best
+  if (best) return { type: best.owner.type, direction: best.owner.direction ?? null, from: best.from, to: best.to }
+  const unclear = notUnderstood(heard)
+  return unclear && { ...unclear, direction: unclear.type === 'general' ? 'none' : 'benefit' }
 }

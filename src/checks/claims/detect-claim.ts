@@ -14,16 +14,16 @@ export function detectClaim(reading: Reading): Claim | null {
   const { heard, frames } = hear(reading)
   const decided = decideClaim(heard, frames)
   if (!decided) return null
-  const { owner, from, to } = decided
+  const { type, direction, from, to } = decided
   return {
     text,
     stem: passage.stem,
     path: passage.path,
     start,
     end,
-    type: owner.type,
-    strength: strengthOf(heard, decided),
-    direction: owner.direction ?? 'none',
+    type,
+    strength: strengthOf(heard, type),
+    direction: direction ?? 'none',
     condition: null,
     modality: null,
     comparator: null,

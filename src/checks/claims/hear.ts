@@ -32,14 +32,15 @@ export function hear(reading: Reading): { heard: Heard; frames: PhraseMatch<Fram
   for (const match of find(reading)) {
     const { owner, from, to } = match
     if ('type' in owner) frames.push({ owner, from, to })
-    else lay(signs, clauses, owner, from, to)
+    else lay(reading, signs, clauses, match as PhraseMatch<Sign>)
   }
   for (const { from, to } of denialsIn(reading, clauses)) mark(signs, bitsOf('denied'), from, to)
   for (const { from, to } of titlesIn(reading)) mark(signs, bitsOf('title'), from, to)
   return { heard: { reading, clauses, signs }, frames }
 }
 
-function lay(signs: Int32Array, clauses: Int32Array, { sign, reach }: Sign, from: number, to: number): void {
+function lay({ words }: Reading, signs: Int32Array, clauses: Int32Array, { owner, from, to }: PhraseMatch<Sign>): void {
+  const { sign, reach } = owner
   const bit = bitsOf(sign)
   if (reach === 'words') mark(signs, bit, from, to)
   else if (reach === 'sentence') mark(signs, bit, 0, signs.length)
@@ -47,9 +48,35 @@ function lay(signs: Int32Array, clauses: Int32Array, { sign, reach }: Sign, from
     const first = reach === 'onward' ? from : clauses.indexOf(clauses[from]!)
     const last = clauses.lastIndexOf(clauses[to - 1]!)
     mark(signs, bit, first, last + 1)
+    // What hangs on an instruction is part of it: "tell us if …", "wait until …".
+    for (let at = last + 1; sign === 'instruction' && at < signs.length && HANGS_ON.has(words[at]!.text);)
+      at = markClause(signs, bit, clauses, at)
   }
 }
 
 function mark(signs: Int32Array, bit: number, from: number, to: number): void {
   for (let at = from; at < to; at += 1) signs[at]! |= bit
+}
+
+/** Words by which a clause hangs on the one before it. */
+const HANGS_ON = new Set([
+  'if',
+  'until',
+  'unless',
+  'before',
+  'when',
+  'whenever',
+  'that',
+  'which',
+  'who',
+  'where',
+  'while',
+  'because',
+])
+
+/** Marks a clause and tells where the next one begins. */
+function markClause(signs: Int32Array, bit: number, clauses: Int32Array, first: number): number {
+  const next = clauses.lastIndexOf(clauses[first]!) + 1
+  mark(signs, bit, first, next)
+  return next
 }

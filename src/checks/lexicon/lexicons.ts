@@ -60,6 +60,12 @@ import { safe, harmNouns, harmWords, harmVerbs, natural } from './safety.ts'
 import { seriousDiseases, seriousAsConditions, strokeAsSerious, strokeAsCondition } from './serious-conditions.ts'
 import { symptoms } from './symptoms.ts'
 import { experiences, prevalences } from './telling.ts'
+import {
+  dentalAndFootConditions,
+  dentalAndFootParts,
+  dentalAndFootTreatments,
+  familyProcesses,
+} from './teeth-feet-and-families.ts'
 import { traditionTerms, traditionWords } from './tradition-terms.ts'
 import { treatments } from './treatments.ts'
 import { visitNouns, placeNouns, visitWords } from './visit-and-place.ts'
@@ -165,6 +171,10 @@ export const LEXICONS: readonly Lexicon[] = [
   strokeAsSerious,
   strokeAsCondition,
   symptoms,
+  dentalAndFootConditions,
+  dentalAndFootTreatments,
+  dentalAndFootParts,
+  familyProcesses,
   experiences,
   prevalences,
   traditionTerms,

@@ -14,6 +14,10 @@ export const symptoms = lexicon(
   tension: tightness, tension pattern, held tension, built up tension, physical tension, bodily tension, emotional tension, residual tension, muscle kink, holding pattern
   spasm: cramp, cramping, twitch, twitching, contraction pain, muscle guarding, guarding
   inflammation: swelling, puffiness, redness, inflammatory symptom, irritation, warmth and swelling, pain and swelling, inflammatory response
+  ringing: buzzing in the ears, ringing sound, ringing ear
+  clicking: jaw clicking, joint clicking, popping jaw, grinding joint
+  snoring: loud snoring, nighttime snoring
+  limp: limping, hobbling
   numbness: tingling, pins and needles, numb feeling, tingling sensation, loss of sensation, loss of feeling, numb sensation
   burning: burning sensation, stinging, prickling, electric shock feeling
   weakness: weaknesses, muscle weakness, loss of strength, feebleness, loss of function, paresis, loss of grip

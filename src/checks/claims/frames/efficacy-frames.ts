@@ -1,6 +1,6 @@
 import { speaksOf } from '../heard.ts'
 import type { Frame } from './frame.ts'
-import { AGENT, AGENTS, COMPLAINT, HELPS } from './term-sets.ts'
+import { AGENT, BODY, AGENTS, COMPLAINT, COMPLAINTS, HELPS } from './term-sets.ts'
 
 /** It helps: a deed and what it is done to, a treatment and what it is worth. */
 export const efficacyFrames: readonly Frame[] = [
@@ -10,13 +10,16 @@ export const efficacyFrames: readonly Frame[] = [
     evenIf: ['instruction', 'service', 'money', 'question', 'condition'],
     phrases: [
       `[${HELPS}|vanish|benefit-noun] ..6 [${COMPLAINT}]`,
-      `[${COMPLAINT}] ..6 [vanish|cure|remove|benefit-verb|benefit-noun|benefit-adjective]`,
+      `[${COMPLAINT}] ..6 [vanish|cure|remove|benefit-verb|benefit-noun|benefit-adjective|repair]`,
       `[${AGENT}|clinic] ..4 (is|are|was|were|be|proves|feels) ..3 [benefit-adjective|benefit-noun]`,
       `(we|our team|dr ..3|i) (treat|treats|help|helps|heal|heals|fix|fixes|cure|cures) ..6 [${COMPLAINT}]`,
       `[${COMPLAINT}] ..8 (we treat|what we treat|treated here|we help|help in our)`,
       `(conditions we treat|we treat|what we treat|we help with|treats|helps with|good for|used for|indications|benefits) ..3 [${COMPLAINT}]`,
       `(~take) ..6 (edge|sting|heat|ache|pain|pressure|strain|load|weight|bite|tension|worry|fear|misery|hurt|stiffness) (off|out|away)`,
       `(less|fewer|lower|reduced|lighter|milder|shorter|weaker|smaller) ..3 [${COMPLAINT}]`,
+      `[${COMPLAINT}] ..1 (sorted|solved|fixed|done|handled|over|beaten|tamed|mastered|sorted out|dealt with|made simple|undone|conquered)`,
+      `(get|gets|getting|leave|leaves|make|makes|keep|keeps|have|has|set|sets|put|puts) ..3 [${COMPLAINT}|${BODY}] ..1 (clear|clean|well|straight|right|moving|working|looser|better|healthy|strong|stronger|harder|easier|softer|smoother|whiter|firmer|younger|flat|smooth|calm|free|going|loose|soft|happy|steady|quiet)`,
+      `< from ..2 [${COMPLAINT}] to`,
       `(~keep|~hold) ..3 [${COMPLAINT}] ..2 (away|off|out|at bay|from|down|under|in check)`,
     ],
   },
@@ -28,9 +31,37 @@ export const efficacyFrames: readonly Frame[] = [
       `[${AGENT}] ..3 [${HELPS}]`,
       '(~lower|~cut|~reduce|~raise|~halve|~improve|~boost|~increase|~double|~better|~shorten|~lift) ..3 (odds|risk|chances|chance|likelihood|rate|rates)',
       '(watch|see|feel) ..4 (fall|drop|melt|vanish|shrink|fade|disappear|improve|climb|lift|dissolve|soften|loosen|settle|clear)',
-      '(years|decades|inches) (off|from|younger)',
+      '(years|decades|inches) ..3 (off|from|younger)',
+      `(breathe|sail|glide|sleep|breeze|coast|walk|run) (through|past) ..3 [${COMPLAINT}]`,
+      '(~keep|~save|~spare|~stop) (you|us|them|people|him|her|kids|children|seniors|runners) from ..5',
+      '(made|makes|make|making) ..2 (straight|whole|well|new|right|supple|even|flat|smooth|strong)',
+      `[${AGENT}] ..3 (~turn) ..3 (around|about)`,
       '(easier|possible|simpler) (for you)? to (sleep|move|breathe|walk|bend|conceive|concentrate|focus|swallow|chew|hear|climb|lift|reach|digest|relax|fall asleep|quit|cope|think)',
     ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'condition', 'question', 'denied'],
+    phrases: [
+      `(day|days|morning|mornings|night|nights|life|winter|spring|week|month|months|years|run|season) (without|free of|free from) ..2 [${COMPLAINT}]`,
+      `(guarantee|guaranteed|money back|ours to pay|you do not pay|full refund) ... [${COMPLAINT}]`,
+      `[${COMPLAINT}] ... (guaranteed|money back|ours to pay|you do not pay|full refund)`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'question', 'condition'],
+    phrases: ['[cure]'],
+    // However far apart the two stand in a long sentence.
+    holds: (heard) => speaksOf(heard, COMPLAINTS),
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    isWeak: true,
+    phrases: [`[${AGENT}] for ..2 [${COMPLAINT}]`],
   },
   {
     type: 'efficacy',

@@ -9,7 +9,7 @@ export const experienceFrames: readonly Frame[] = [
     direction: 'benefit',
     evenIf: ['service', 'condition', 'person', 'instruction', 'denied'],
     phrases: [
-      '(patients|clients|people|parents|members|customers|mums|moms|mothers|dads|runners|dancers|athletes|couples|women|men|many|most|some|plenty|folks|guests|teachers|neighbors|families|students|golfers|regulars) ..3 (~say|~report|~tell|~notice|~describe|~write|~mention|~swear|~rave|~love) !(us about|us if|us when|us what)',
+      '(patients|clients|people|parents|members|customers|mums|moms|mothers|dads|runners|dancers|athletes|couples|women|men|many|most|some|plenty|folks|guests|stories|teachers|neighbors|families|students|golfers|regulars) !(who|that) ..2 (~say|~report|~tell|~notice|~describe|~write|~mention|~swear|~rave|~love) !(us about|us if|us when|us what)',
       '(feedback|testimonial|review|reviews) ..6 [benefit-verb|vanish|cure|benefit-noun|benefit-adjective]',
       '# percent of ..3 (clients|patients|customers|members) ..2 (reported|report|say|said|felt|feel|noticed)',
     ],
@@ -27,13 +27,24 @@ export const experienceFrames: readonly Frame[] = [
     ],
     holds: ({ reading }) => {
       const { kind } = reading.passage
+      if (kind === 'call-to-action' || kind === 'heading' || kind === 'question') return false
       return kind === 'quote' || /["“”‘']/.test(reading.text) || reading.words.some(({ text }) => FIRST.has(text))
     },
   },
   {
     type: 'experience',
     direction: 'benefit',
-    isWeak: true,
+    evenIf: ['service', 'condition', 'person', 'instruction'],
+    phrases: [
+      '< (slept|walked|danced|ran|woke|moved|breathed|climbed|hiked|swam|played|stood|drove|gardened) ..8',
+      '[vanish|cure]',
+    ],
+    holds: ({ reading }) => reading.passage.kind === 'quote',
+  },
+  {
+    type: 'experience',
+    direction: 'benefit',
+    evenIf: ['service', 'person'],
     phrases: [
       '(for|after) ..3 (years|months|weeks|decades) ... (now|since|this year|today|finally|until)',
       '(years|months|decades) of ... (now|since|this year|today|finally|and then)',

@@ -12,6 +12,8 @@ export type Frame = {
   direction?: 'benefit' | 'risk' | 'none'
   phrases: readonly string[]
   isWeak?: true
+  /** Found in the stem of a list, it holds for each item too. */
+  isCarried?: true
   evenIf?: readonly SignName[]
   holds?: (heard: Heard, from: number, to: number) => boolean
 }

@@ -3,23 +3,26 @@ import { coverageFrames } from './coverage-frames.ts'
 import { efficacyFrames } from './efficacy-frames.ts'
 import { experienceFrames } from './experience-frames.ts'
 import type { Frame } from './frame.ts'
-import { generalFrames } from './general-frames.ts'
+import { factFrames, generalFrames } from './general-frames.ts'
 import { mechanismFrames } from './mechanism-frames.ts'
 import { outcomeFrames } from './outcome-frames.ts'
 import { prevalenceFrames } from './prevalence-frames.ts'
-import { safetyFrames } from './safety-frames.ts'
+import { gentleFrames, harmlessFrames, riskFrames } from './safety-frames.ts'
 import { traditionFrames } from './tradition-frames.ts'
 
-/** All the ways in which claims are put. */
+/** All the ways in which claims are put. Of several in a sentence the first one here says what it is. */
 export const FRAMES: readonly Frame[] = [
   ...coverageFrames,
-  ...traditionFrames,
-  ...safetyFrames,
   ...experienceFrames,
+  ...traditionFrames,
+  ...harmlessFrames,
+  ...riskFrames,
   ...comparativeFrames,
-  ...prevalenceFrames,
+  ...factFrames,
   ...mechanismFrames,
   ...efficacyFrames,
   ...outcomeFrames,
+  ...gentleFrames,
+  ...prevalenceFrames,
   ...generalFrames,
 ]

@@ -1,6 +1,6 @@
 import { speaksOf } from '../heard.ts'
 import type { Frame } from './frame.ts'
-import { AGENTS } from './term-sets.ts'
+import { AGENT, AGENTS, COMPLAINTS, INNER } from './term-sets.ts'
 
 /** What it does in the body. */
 export const mechanismFrames: readonly Frame[] = [
@@ -11,11 +11,23 @@ export const mechanismFrames: readonly Frame[] = [
     phrases: [
       '[mechanism-verb|increase|reduce|benefit-verb|repair|remove] ..5 [body-process]',
       '[body-process] ..4 [mechanism-verb|increase|reduce|vanish]',
-      '[mechanism-verb|remove|toxin] ..5 [toxin]',
-      '(~reset|~rewire|~retune|~wake|~tell|~teach|~signal|~switch|~shut|~send|~tap|~flush|~draw|~pull|~flood|~feed|~speak|~trick|~plump|~charge|~jolt|~nudge|~rev|~quiet|~calm|~bring|~pump|~stir|~push|~move|~get) ..5 [body-process]',
+      '(~pull|~draw|~flush|~clear|~sweat|~wash|~rid|~purge|~drain|~release|~drive|~suck) ..3 [toxin]',
+      `[mechanism-verb] ..6 ${INNER}`,
+      `[${AGENT}] ..2 (~change|~alter|~reshape|~rewire|~tune|~teach|~feed|~wake) ..3 ${INNER}`,
+      '(~reset|~rewire|~retune|~wake|~teach|~signal|~switch|~shut|~tap|~flush|~flood|~feed|~trick|~plump|~jolt|~nudge|~rev|~pump|~stir|~recharge) ..5 [body-process]',
       '(~tell|~signal|~remind|~teach|~trick|~train|~coax|~persuade) (the|your) (brain|body|nerves|nervous system|muscles|muscle|spine|immune system|gut) to',
       '(blood|lymph|oxygen|fluid|fresh blood|circulation|endorphins|serotonin) ..2 (~rush|~flow|~surge|~move|~flood|~stream|~reach|~go)',
     ],
+    holds: (heard, from) =>
+      speaksOf(heard, AGENTS) &&
+      // "Asthma settles after our breath training" tells what becomes of asthma.
+      !heard.reading.terms.some(({ concept, to }) => COMPLAINTS.has(concept) && (to === from || to === from - 1)),
+  },
+  {
+    type: 'mechanism',
+    direction: 'benefit',
+    isWeak: true,
+    phrases: ['(~tell|~send|~speak|~quiet|~calm|~bring|~push|~move|~get|~charge) ..5 [body-process]', '[toxin]'],
     holds: (heard) => speaksOf(heard, AGENTS),
   },
 ]

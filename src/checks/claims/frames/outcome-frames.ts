@@ -9,6 +9,8 @@ export const outcomeFrames: readonly Frame[] = [
     direction: 'benefit',
     evenIf: ['instruction', 'condition'],
     phrases: [
+      `(more|better|deeper|longer|greater|steadier|stronger|calmer|easier|looser|lighter|brighter|clearer|smoother|younger) ..2 [${BODY}]`,
+      '(sleep|breathe|move|walk|run|live|feel|focus|think|rest|stand|bend|chew|digest) (deeper|better|easier|longer|freely|well|lighter|stronger|again|soundly|calmer|younger|clearer|taller|more)',
       `[${HELPS}|increase] ..5 [${BODY}]`,
       `[body-part|wellbeing|body-process] ..4 [vanish|benefit-verb|benefit-adjective|benefit-noun|repair]`,
     ],
@@ -22,7 +24,6 @@ export const outcomeFrames: readonly Frame[] = [
       `[${HELPS}|increase] ..5 [${BODY}]`,
       `[body-part|wellbeing|body-process] ..4 [vanish|benefit-verb|benefit-adjective|benefit-noun|repair]`,
       `[benefit-noun] ..3 (comes|come|arrives|arrive|starts|sets in|lasts|follows|begins|is felt|shows)`,
-      `(more|better|deeper|longer|greater|steadier|stronger|calmer|easier|looser|lighter|brighter|clearer|smoother|younger) ..2 [${BODY}]`,
       '(those who|people who|patients who|everyone who|anyone who|infants|babies|children|athletes|runners|women|men|people|adults) ..10 (recovered|recover|recovers|healed|heal|heals|better|cry less|sleep|slept|stronger|conceive|conceived|walked|ran)',
       '(cry|cries|cough|coughs|wheeze|wheezes|limp|limps|snore|snores|ache|aches|itch|itches|leak|leaks|worry|worries|scratch|scratches|hurt|hurts|complain|wake|sneeze|grind|grinds|sweat|sweats) (less|no more)',
       'your ..2 [body-part|wellbeing|body-process] ..2 (become|becomes|feel|feels|get|gets|grow|grows|stay|stays|move|moves|look|looks) ..3 (more|less|again|better|easier|easily|freely|regular|loose|looser|light|lighter|soft|softer|calm|calmer|young|younger|strong|stronger|normal)',

@@ -23,7 +23,7 @@ export const prevalenceFrames: readonly Frame[] = [
       '[condition|symptom|serious-condition] ..4 (is|are) ..2 (the|among the|one of the) ..2 (most common|leading|commonest|number one|most frequent)',
       '(is|are) ..2 (common|widespread|rare|uncommon|on the rise) (among|in|after|during|for) ',
     ],
-    holds: (heard) => speaksOf(heard, SUFFERED) || heard.reading.words.some(({ text }) => DEMONYMS.has(text)),
+    holds: (heard) => speaksOf(heard, SUFFERED) || heard.reading.words.some(({ text }) => HAVING.has(text)),
   },
 ]
 
@@ -35,4 +35,9 @@ const SUFFERED: ReadonlySet<Concept> = new Set([
   'wellbeing',
   'cause-verb',
 ])
-const DEMONYMS = new Set('american americans australian australians briton britons canadian canadians'.split(' '))
+/** How people have a complaint that has no name; and of whom it is said. */
+const HAVING = new Set(
+  'grind grinds leak leaks wet wets snore snores limp limps faint faints wheeze wheezes cough coughs ache aches hurt hurts itch itches sneeze sneezes sleep sleepless tired depressed anxious overweight american americans australian australians briton britons canadian canadians'.split(
+    ' ',
+  ),
+)

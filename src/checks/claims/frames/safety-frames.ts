@@ -1,9 +1,9 @@
-import { speaksOf } from '../heard.ts'
+import { speaksOf, type Heard } from '../heard.ts'
 import type { Frame } from './frame.ts'
-import { AGENTS } from './term-sets.ts'
+import { AGENTS, GAINS } from './term-sets.ts'
 
-/** How safe it is, and what can go wrong. */
-export const safetyFrames: readonly Frame[] = [
+/** It does no harm. */
+export const harmlessFrames: readonly Frame[] = [
   {
     type: 'safety',
     direction: 'benefit',
@@ -18,8 +18,14 @@ export const safetyFrames: readonly Frame[] = [
       '(so|too|completely|perfectly|entirely|totally) ..1 (safe|gentle|mild|natural) ..2 (for|to|that|on)?',
       '(safe|gentle|mild|kind) ..2 (for|on|during|in|to) ..3 (pregnancy|newborns|babies|children|kids|everyone|anyone|all|seniors|skin|baby|toddler|infants|stomach|teeth|joints)',
     ],
-    holds: ({ reading }) => !reading.words.some(({ text }) => KEPT_SAFE.has(text)),
+    holds: ({ reading }, from, to) =>
+      !(to - from === 1 && SOFT.has(reading.words[from]!.text)) &&
+      !reading.words.some(({ text }) => KEPT_SAFE.has(text)),
   },
+]
+
+/** What can go wrong. */
+export const riskFrames: readonly Frame[] = [
   {
     type: 'safety',
     direction: 'risk',
@@ -28,6 +34,7 @@ export const safetyFrames: readonly Frame[] = [
       '[harm] ..8 (~follow|~occur|~happen|is common|are common|is rare|are rare|is usual|are usual|is normal|are normal|is possible|are possible|is the|are the|~last|~fade|~stay|~appear|for a day|for a few|next day|afterwards|afterward)',
       '(may|might|can|could|sometimes|often|usually|will) ..4 [harm]',
       '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
+      'you (may|might|could|can) (notice|feel|experience|get|have) (a|an|some|slight|slightly|mild|brief|briefly|little|short)',
       '(leave|leaves|left|leaving) ..5 (mark|marks|bruise|bruises|sore|tender|red|touchy|tired|redness|soreness|scar|burn)',
       '(expect|notice|see|feel|have) ..4 [harm]',
       '(expect|notice) ..4 (mark|marks|tender|sore|tired|dull ache|ache|redness|thirst)',
@@ -37,12 +44,28 @@ export const safetyFrames: readonly Frame[] = [
       '(rules out|rule out|contraindicated|do not go together|does not go with|do not mix|not recommended|not suitable|not advised|unsafe|is off limits|should not be used|must not be used|not be given) ',
       '(some|slight|mild|brief|a little|short) ..2 (tenderness|soreness|redness|tiredness|swelling|bleeding|bruising|discomfort|dizziness|marks|marking|pain|ache|nausea|sensitivity)',
     ],
-    holds: (heard) =>
-      heard.reading.passage.kind === 'list-item' ||
-      speaksOf(heard, AGENTS) ||
-      mayFollow(heard.reading.words.map(({ text }) => text)),
+    holds: (heard, from, to) =>
+      !gainsWithin(heard, from, to) &&
+      (heard.reading.passage.kind === 'list-item' ||
+        speaksOf(heard, AGENTS) ||
+        mayFollow(heard.reading.words.map(({ text }) => text))),
   },
 ]
+
+/** It is kind: said of a treatment, unless the sentence says more of it. */
+export const gentleFrames: readonly Frame[] = [
+  {
+    type: 'safety',
+    direction: 'benefit',
+    evenIf: ['service', 'question', 'condition'],
+    phrases: ['[safe]'],
+    holds: (heard) =>
+      speaksOf(heard, AGENTS) && !heard.reading.words.some(({ text }) => KEPT_SAFE.has(text) || text === 'massage'),
+  },
+]
+
+/** Words that describe a way of working before they promise that it does no harm. */
+const SOFT = new Set(['gentle', 'gently', 'safely', 'noninvasive', 'soothing'])
 
 /** What is kept safe and heals nobody. */
 const KEPT_SAFE = new Set(['space', 'privacy', 'data', 'records', 'secrets', 'server'])
@@ -53,3 +76,9 @@ const AFTER = new Set(
   ),
 )
 const mayFollow = (words: readonly string[]): boolean => words.some((word) => AFTER.has(word))
+
+/** "May reduce soreness" speaks of help, "get injured less" too. */
+function gainsWithin({ reading }: Heard, from: number, to: number): boolean {
+  const isLess = reading.words[to]?.text === 'less'
+  return isLess || reading.terms.some((term) => GAINS.has(term.concept) && term.from >= from && term.to <= to)
+}

@@ -15,6 +15,10 @@ export const AGENT = 'modality|treatment|device|remedy'
 export const AGENTS = set('modality', 'treatment', 'device', 'remedy', 'clinic', 'clinician')
 export const TREATMENTS = set('modality', 'treatment', 'device', 'remedy')
 export const COMPLAINTS = set('condition', 'serious-condition', 'symptom')
+/** What works inside a body, for claims of how. */
+export const INNER =
+  '(brain|cell|cells|cellular|nerves|nerve|spinal cord|fascia|tissue|tissues|mitochondria|hormones|arteries|glands|gut|lymph|blood|receptors|signals|scalp follicles)'
+
 export const HEALTH = set(
   'condition',
   'serious-condition',

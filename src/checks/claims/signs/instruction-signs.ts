@@ -10,7 +10,7 @@ export const instructionSigns: readonly Sign[] = [
       '(please|kindly) [instruction]',
       'please',
       '(you should|you must|you need to|you may want to|you may wish to|you have to|you ought to|you can) (bring|wear|call|book|park|text|email|reach us|ask|pay|choose|reschedule|cancel|schedule|expect)',
-      '(~client|~patient|parents|you|anyone|everybody|everyone|who|guests|people|children|kids|teens|athletes|smokers|women|men) ..8 (should|must|need to|needs to|needs a|need a|needs an|are asked to|is asked to|are welcome|is welcome|have to|has to|ought to)',
+      '(~client|~patient|parents|you|anyone|everybody|everyone|who|guests|people|children|kids|teens|athletes|smokers|women|men) ..8 (should|must|need to|needs to|needs a|need a|needs an|need an|fill in|fills in|fill out|bring|sign|are asked to|is asked to|are welcome|is welcome|have to|has to|ought to)',
       'we (ask|will ask|may ask|usually ask|always ask)',
     ],
   },

@@ -8,7 +8,7 @@ export const mentionSigns: readonly Sign[] = [
     phrases: [
       'whether',
       '(asked|asks|ask|asking|wondering|wonder|wondered|to see|to find out|find out|not sure|unsure|decide) (if|whether|why|how)',
-      'questions about',
+      'questions (about|to|for|on|we|you)',
       'the question (of|whether)',
     ],
   },
@@ -22,6 +22,7 @@ export const mentionSigns: readonly Sign[] = [
       '[study] ..12 (looking for|recruiting|enrolling|recruits|enrolls|seeks|needs|is asking for) ..3 (volunteers|people|participants|adults|patients)',
       '(page|lecture|talk|article|workshop|class|leaflet|handout|chapter|book|books|podcast|episode|webinar|course|video|post|lesson|seminar|evening|group|thesis|essay|museum|exhibit|exhibition) ..2 (about|on|covers|explains|explores|looks at|discusses|for)',
       '(diagram|drawing|photo|photograph|picture|map|model|poster|illustration|chart|woodcut|x ray|close up|drawn|sketch) (of|showing|shows)',
+      '(drawn|shown|pictured|painted|printed) (in|on|by)',
       '(history|story|origin|meaning|difference|anatomy) (of|between|behind)',
       '(where|what|how) (the|a) (word|name|term)',
       '(learn|see|read|find out|discover) (what|where|which|who|when) ..12 >',

@@ -8,6 +8,6 @@ export function titlesIn(reading: Reading): { from: number; to: number }[] {
   if (!QUOTE.test(reading.text)) return []
   const inside = []
   for (let at = reading.stemWords; at < reading.words.length; at += 1)
-    if (isInTitle({ from: at, to: at + 1 }, reading, [])) inside.push({ from: at, to: at + 1 })
+    if (isInTitle({ from: at, to: at + 1 }, reading)) inside.push({ from: at, to: at + 1 })
   return inside
 }

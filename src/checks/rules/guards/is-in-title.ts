@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts'
-import type { Guard } from './guard.ts'
+import type { Match } from './guard.ts'
 
 /** Text between quotation marks; a straight or curly apostrophe opens one only behind a blank. */
 const QUOTED = /["“«][^"“”«»]{2,300}["”»]|(?<![\p{L}\p{N}])['‘][^'‘’]{2,300}['’](?!\p{L})/gu
@@ -13,7 +13,7 @@ const SAID =
 const SMALL = new Set('a an and as at by for from in into is of on or the to with without'.split(' '))
 
 /** In the quoted title of a work. Quotation marks alone make no title: a slogan in them is what the page says. */
-export const isInTitle: Guard = ({ from, to }, reading) => {
+export const isInTitle = ({ from, to }: Pick<Match, 'from' | 'to'>, reading: Reading): boolean => {
   const { words, passage, start, end } = reading
   const first = words[from]!
   const last = words[to - 1]!
