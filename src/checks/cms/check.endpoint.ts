@@ -9,10 +9,13 @@ import type { CheckContext } from '../check-context.ts'
 import { checkPassages } from '../check-passages.ts'
 import type { Report } from '../report.ts'
 import type { Passage } from '../surface/passage.ts'
+import { passagesOfHtml } from '../surface/passages-of-html.ts'
+import { passagesOfRichText } from '../surface/passages-of-rich-text.ts'
+import { passagesOfText } from '../surface/passages-of-text.ts'
 import { valuesOf } from '../surface/words.ts'
 import { checkedSlugs } from './checked-slugs.ts'
 import { contextOfWords, loadContexts } from './load-context.ts'
-import { passagesOfPage, passagesOfWords } from './passages-of-page.ts'
+import { passagesOfPage } from './passages-of-page.ts'
 import { readCheckRequest, refuseTooLong, type CheckInput, type CheckRequest } from './read-check-request.ts'
 import { today } from './reports/check-pages.ts'
 import { wordSchema } from './word-schema.ts'
@@ -44,6 +47,11 @@ async function checkAsked(req: PayloadRequest, { input, places }: CheckRequest):
   return check(passagesOfWords(input), await contextOfWords(req, { today: today(), places: places ?? [] }))
 }
 
+function passagesOfWords({ kind, words }: Exclude<CheckInput, { kind: 'page' }>): Passage[] {
+  if (kind === 'lexical') return passagesOfRichText(words)
+  return kind === 'html' ? passagesOfHtml(words) : passagesOfText(words)
+}
+
 async function checkSentPage(
   req: PayloadRequest,
   { words, collection, id }: CheckInput & { kind: 'page' },
@@ -66,7 +74,7 @@ async function checkSentPage(
     mayRead: (name, record) => isPermitted(visitor, name as Governed, 'read', record),
   })
   const { context } = loaded!
-  return check(passagesOfPage(words, schema, context.page!.related), context)
+  return check(passagesOfPage(context.page!, schema), context)
 }
 
 function check(passages: readonly Passage[], context: CheckContext): Report {

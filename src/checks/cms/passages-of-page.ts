@@ -1,20 +1,22 @@
-import { passagesOf } from '#rich-text/index.ts'
-import { passage, type Passage } from '../surface/passage.ts'
-import { valuesOf, type WordField } from '../surface/words.ts'
-import type { Related } from './context/related-records.ts'
+import type { CheckedPage } from '../check-context.ts'
+import type { Passage } from '../surface/passage.ts'
+import type { Pictures } from '../surface/passages-of-rich-text.ts'
+import { surfaceOf } from '../surface/surface-of.ts'
+import type { WordField } from '../surface/words.ts'
 
-/** Everything a visitor reads on a page. */
-export function passagesOfPage(data: unknown, schema: readonly WordField[], _related: Related): Passage[] {
-  return valuesOf(data, schema).flatMap(({ field, path, value }) => {
-    if (field.isFact) return []
-    if (field.isRichText)
-      return passagesOf(value).map((part) => passage(`${path}.${part.path}`, 'paragraph', part.text))
-    return field.kind !== null && typeof value === 'string' ? [passage(path, field.kind, value)] : []
-  })
+const textIn = (record: Readonly<Record<string, unknown>>, name: string): string | null => {
+  const value = record[name]
+  return typeof value === 'string' ? value : null
 }
 
-/** Everything a visitor would read of words that are no page. */
-export function passagesOfWords({ kind, words }: { kind: 'text' | 'html' | 'lexical'; words: unknown }): Passage[] {
-  if (kind === 'lexical') return passagesOf(words).map((part) => passage(part.path, 'paragraph', part.text))
-  return [passage('text', 'paragraph', String(words))]
+/** Everything a visitor reads on a page, with the words of its pictures as they were found. */
+export function passagesOfPage({ data, related }: CheckedPage, schema: readonly WordField[]): Passage[] {
+  const pictures: Pictures = new Map(
+    [...related].flatMap(([key, record]) =>
+      key.startsWith('media/')
+        ? [[key.slice('media/'.length), { alt: textIn(record, 'alt'), caption: textIn(record, 'caption') }]]
+        : [],
+    ),
+  )
+  return surfaceOf(data, schema, { pictures })
 }

@@ -60,7 +60,7 @@ function checkOne(req: PayloadRequest, { collection, data }: PageData, loaded: L
   const { related } = loaded.context.page!
   const pictureIds = [...new Set(usesIn(data, schema).pictures.map(({ id }) => id))]
   const pictures = pictureIds.map((id) => wordsOfPicture(id, related.get(`media/${id}`)))
-  const report = checkPassages(passagesOfPage(data, schema, related), loaded.context)
+  const report = checkPassages(passagesOfPage(loaded.context.page!, schema), loaded.context)
   return {
     collection,
     page: String(data.id),

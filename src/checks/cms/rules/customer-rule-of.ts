@@ -1,4 +1,5 @@
 import { isObject } from '#platform/is-object.ts'
+import { GUARDS } from '../../rules/guard-names.ts'
 import type { CustomerRule } from '../../rules/customer-rule.ts'
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -17,7 +18,8 @@ export function customerRuleOf(record: Readonly<Record<string, unknown>>): Custo
     why: textIn(record.why),
     phrases: rowsIn(record.phrases),
     pattern: textIn(record.pattern).trim() === '' ? null : textIn(record.pattern),
-    guards: listIn(record.guards) as CustomerRule['guards'],
+    // Others are refused by the field.
+    guards: GUARDS.filter((name) => listIn(record.guards).includes(name)),
     authority: { name: textIn(authority.name), document: textIn(authority.document), url: textIn(authority.url) },
     remedy: (textIn(record.remedy) || 'reword') as CustomerRule['remedy'],
     suggestion: textIn(record.suggestion),
