@@ -2,8 +2,8 @@ import { raise } from '../rules/raise.ts'
 import { placeIn, type PageCheck } from './read-page.ts'
 
 /** Pictures among the letters, with their joiners and shades; the marks of rights are pictures by Unicode alone. */
-const EMOJI = /^[\s\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3]{1,40}/u
-const IS_PICTURE = /(?![©®™])[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u
+const EMOJI = /^(?:\s|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3){1,40}/u
+const IS_PICTURE = /(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 /** A number to call, or an address: the picture alone says what it is. */
 const BARE = /^(?:$|\+?[\d(]|[\w.+-]{1,60}@|(?:https?:\/\/|www\.))/
 

@@ -79,13 +79,15 @@ export const makeClaim = (text: string, more: Partial<Claim> = {}): Claim => ({
   ...more,
 })
 
+const BOOK = bindRuleBook('test', RULES)
+
 /** What is checked with, on a fixed day. */
 export const makeContext = (more: Partial<CheckContext> = {}): CheckContext => ({
   page: null,
   jurisdictions: ['US'],
   works: new Map(),
   today: '2026-11-21',
-  rules: bindRuleBook('test', RULES),
+  rules: BOOK,
   ownTerms: null,
   ...more,
 })
