@@ -8,6 +8,7 @@ const REACH = { left: 8, right: 6 }
 /** Of these only what follows at once is denied: "without drugs our needles cure". */
 const SHORT = new Set(['no', 'without', 'lacking'])
 const DENIES_A_VERB = /^(?:not|never|cannot)$|n't$/
+const SETS_AGAINST = new Set(['the', 'a', 'your', 'its', 'just', 'only'])
 const SAYS = new Set(
   'say says said claim claims promise promises believe think tell tells mean means suggest guarantee assume imply expect that whether true'.split(
     ' ',
@@ -28,6 +29,7 @@ const BE = new Set('is are was were has have been remains remain'.split(' '))
 export const isNegated: Guard = ({ from, to, isDenial }, reading) =>
   isDeniedBehind(to, reading) ||
   denials(reading).some((denial) => {
+    if (isDenial && denial.to > from && denial.from < from) return false
     if (denial.from < from)
       return denial.to <= to && !isOneOfSeveral(from, reading) && reachesRight(denial, from, reading)
     return !isDenial && denial.to < to && deniesWithin(denial, to, reading)
@@ -67,6 +69,8 @@ function reachesRight(denial: Term, from: number, reading: Reading): boolean {
 function deniesWithin({ from, to: next }: Term, to: number, reading: Reading): boolean {
   const { words } = reading
   if (!words.slice(from, next).some(({ text }) => DENIES_A_VERB.test(text))) return false
+  // "the source, not the symptoms" sets two things against each other and denies no verb.
+  if (SETS_AGAINST.has(words[next]!.text)) return false
   for (let at = next; at < to; at += 1)
     if (words[at]!.text === 'and' || (at > next && isClauseBreak(reading, at))) return false
   return true

@@ -38,7 +38,7 @@ export const RIVAL_RULES: readonly Rule[] = [
     phrases: [
       `${MORE} ..6 than ${NO_RIVAL} ..3 ${ANY_OTHER}`,
       `(superior|preferable) to ..3 ${NO_RIVAL} ${ANY_OTHER}`,
-      `(~beat|~outperform|~outdo|~outshine|~surpass|~trump|~rival|~outclass|~eclipse|~outlast) ..4 ${NO_RIVAL} ${ANY_OTHER}`,
+      `(~beat|~outperform|~outdo|~outshine|~surpass|~trump|~rival|~outclass|~eclipse|~outlast) (any|other|every|all|most|even|the|your|both)? ..1 ${NO_RIVAL} ${ANY_OTHER}`,
       `unlike ..4 ${ANY_OTHER}`,
       `(where|while|whereas|although) ..2 ${ANY_OTHER} ..3 ${MERELY} ..8 (our|we|${CARE})`,
       `${MEDICINES} ..3 ${MERELY} ..6 (while|whereas|but|our|we)`,
@@ -88,6 +88,7 @@ export const RIVAL_RULES: readonly Rule[] = [
       `no need (for|to (see|visit|take)) ${THEIRS}? ..1 (${MED}|${DOCTOR})`,
       `(instead of|rather than|without) (seeing|visiting|calling|going to|phoning) ..2 ${DOCTOR}`,
       `(do not|don't|dont|will not|won't|need not|never) (need|bother with|bother about) ${THEIRS}? ..1 (${MED}|${DOCTOR})`,
+      `why (see|visit|call|bother|go to|wait for) ..3 ${DOCTOR}`,
       `(skip|cancel|forget) ${THEIRS} ..1 ${DOCTOR}`,
     ],
     guards: ['negated', 'title', 'quoted-rule', 'doctor-first'],
@@ -129,6 +130,7 @@ export const RIVAL_RULES: readonly Rule[] = [
       `alternative to ..2 ${MEDICINES}`,
       `${MEDICINES} (roulette|treadmill|merry go round|trap|mill|industry|conveyor|rollercoaster|nightmare|machine|carousel)`,
       '(big pharma|pharmaceutical burden|pharma industry|pumped full of|under the knife|sedation or dependency)',
+      `(not|no longer|never|stop being|nobody) ..3 (slave|hooked|chained|prisoner|enslaved) ..2 (big pharma|${MEDICINES})`,
       `side effects of ..2 ${MEDICINES}`,
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule', 'doctor-first'],
@@ -159,7 +161,7 @@ export const RIVAL_RULES: readonly Rule[] = [
     remedy: 'reword',
     suggestion: 'Say what can be checked: “Open since 2016 in Saint Simons Island, GA.”',
     phrases: [
-      `${FIRST} ..5 ${OURSELVES}`,
+      `${FIRST} !(..3 (use|uses|reason|reasons|questions|cause)) ..3 ${OURSELVES}`,
       `(nobody|no one|none|no other ..2|no clinic) ..5 (better|finer|gentler|more skilled|as well|like (us|we do))`,
       `(voted|named|rated|ranked|awarded|chosen) ..2 (best|finest|number one|top|favorite|favourite|no 1|# 1)`,
       `(second to none|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|unbeatable|bar none|world class|world leading) ..4 ${OURSELVES}`,

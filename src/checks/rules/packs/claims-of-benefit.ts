@@ -3,20 +3,20 @@ import { CARE, ILL } from './pieces.ts'
 import { ASA, AU_133, CAP_12, FTC_HEALTH } from './sources.ts'
 
 const GETS_AT =
-  '(~treat|~address|~target|~fix|~correct|~resolve|~heal|~tackle|~reach|~attack|~eliminate|~get to|~get at|gets right to|~go after|go straight to|goes straight to|~deal with|~work on|~focus on|~uncover|~unearth|~dig|~strike at|~aim at|~look for|~remove|~clear)'
+  '(~treat|~address|~target|~fix|~correct|~resolve|~heal|~tackle|~reach|~attack|~eliminate|~get to|~get at|gets right to|~go after|go straight to|goes straight to|~deal with|~work on|~focus on|~uncover|~unearth|~dig|~strike at|~aim at|~remove|~clear)'
 const ROOT =
-  '([root-cause]|(root|underlying|true|real|deeper|actual|hidden) (cause|causes|source|reason|imbalance)|(what|whatever) (is|lies|sits|was)? ..1 (behind|underneath|beneath|causing|driving) ..2 (it|them|that|the|your|pain|problem)|why (you|it|your ..2) (hurt|hurts|ache|aches|suffer|are in pain|are sick|started))'
+  '([root-cause]|(root|underlying|true|real|deeper|actual|hidden) (cause|causes|source|reason|imbalance)|(what|whatever) (is|lies|sits|was)? ..1 (behind|underneath|beneath|causing|driving) ..2 (it|them|that|the|your|pain|problem)|(source|root|cause|origin) of (your|the|their|this|that|all) ..2 (condition*|problem|problems|disease|illness|trouble|[condition|serious-condition|symptom])|why (you|it|your ..2) (hurt|hurts|ache|aches|suffer|are in pain|are sick|started))'
 const PREVENTS =
   '(~prevent|~avert|~forestall|~ward off|~stave off|~fend off|~head off|~guard against|~protect ..2 against|~protect ..2 from|~shield ..2 from|prevention of)'
 const ODDS =
   '(~lower|~reduce|~cut|~lessen|~decrease|~slash|~halve|~minimize|lowers|fewer) ..3 (risk|risks|odds|chance|chances|likelihood) ..2 (of|for)'
 const EVENT =
-  '([condition|serious-condition|symptom]|flare up|flare ups|injury|injuries|recurrence|relapse|relapses|illness|disease|diseases|ailments|fall|falls|surgery later|attacks|breakdown)'
+  '([condition|serious-condition|symptom]|flare up|flare ups|injury|injuries|recurrence|relapse|relapses|illness|disease|diseases|ailments|surgery later|attacks|breakdown)'
 const GOING =
   '(~treat|~cure|~help|~manage|~relieve|~reverse|~eliminate|~improve|~heal|~beat|~fight|~lift|~ease|~shrink|~control|~tame|~soothe|~calm|~conquer|~overcome|~end|~banish|~halt|~stop|~slow|~prevent|~keep|~reduce|~lower|~yield|~respond|~settle|~clear|~kill|~combat|~alleviate|supports|supporting|[cure|remove|vanish|treat-verb])'
 
 const NATURE =
-  '{not|like} (natural|naturally|nature|herbal|drug free|drugless|non drug|medication free|chemical free|pill free|organic|plant based) !(light|birth|childbirth|history|pain|painkillers|opioids|hormones|materials|fibers|wood|does not|is not|killers|gas)'
+  '{not|like} (natural|naturally|nature|herbal|drug free|drugless|non drug|medication free|chemical free|pill free|organic|plant based) !(light|birth|childbirth|history|pain|painkillers|opioids|hormones|materials|fibers|wood|does not|is not|killers|gas|and common|part|reaction|response|process|to)'
 
 const OFFERS =
   '((we|our (team|clinic|practitioners)|[clinic]|[modality]|[clinician]) (can|may|also|commonly|often|successfully|regularly)? (treat|treats|help with|helps with|help|helps|offer [modality] for|ease|eases|relieve|relieves)|what we treat|good for|useful for|effective for|treatment for|(is|are) used (for|to treat)|(people|patients|clients) (come|visit|see) ..2 for)'
@@ -71,7 +71,7 @@ export const BENEFIT_RULES: readonly Rule[] = [
     phrases: [
       `${PREVENTS} !((you|us|me|people|patients|anyone|them|him|her|someone) from) ..6 ${EVENT}`,
       `${CARE} ..4 ~prevent (it|them|this|that)`,
-      `${ODDS} ..4 (${EVENT}|fracture|fractures|breaking|getting)`,
+      `${ODDS} ..4 (${EVENT}|fall|falls|fracture|fractures|breaking|getting)`,
       `~keep ..4 ${EVENT} ..2 (away|at bay|off|from (your|the|coming|returning)|out of your)`,
       `~keep ..2 from (getting|catching|breaking|tearing|hurting|falling|injuring|coming back|returning|developing|relapsing)`,
       `(prevention|preventing) ..1 (of)? ..2 ${EVENT}`,

@@ -9,9 +9,12 @@ const BY_SMOKE = '!((over|in|with|by|under) ..3 (smoke|salt|applewood|oak|hickor
 const COUNT =
   '(#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|thirty|sixty|ninety|a few|a couple of|a handful of|several|the first|the second|the third|your (very)? first|your second)'
 const UNIT =
-  '(visit|visits|session|sessions|treatment|treatments|day|days|week|weeks|fortnight|minute|minutes|hour|hours|sitting|sittings|appointment|appointments|maneuver|manoeuvre|adjustment|adjustments|evening|weekend|night|nights|month|months)'
+  '(visit|visits|session|sessions|treatment|treatments|day|days|week|weeks|fortnight|minute|minutes|hour|hours|sitting|sittings|appointment|appointments|maneuver|manoeuvre|adjustment|adjustments|evening|weekend|night|nights|month|months|dab|dose|drop|application|class|lesson|wrap|push|click|crack|go)'
 const VISITS = `${COUNT} ..2 ${UNIT}`
 const SOON = '(in|within|after|by|from|following) (just|only|as little as|as few as|less than|under|even|about)?'
+/** How long a bruise stays is a risk that is told. */
+const NO_MARK =
+  '{they} {..4 bruise|bruises|bruising|mark|marks|redness|soreness|tenderness|numbness|gel|tape|refunds|payment}'
 const COMES = `(${GOOD}|(take|takes|took) (years|decades|inches)|give up|~yield|thank you|deeper|looser|straight)`
 const WELL =
   '(pain free|painfree|free of|free from|better|healed|cured|well again|like new|good as new|symptom free|yourself again)'
@@ -97,7 +100,7 @@ export const CURE_AND_CERTAINTY_RULES: readonly Rule[] = [
     remedy: 'reword',
     suggestion: 'Results differ from person to person, and some people do not improve.',
     phrases: [
-      '(~guarantee|guaranteed) !(..4 (appointment|time|privacy|price|prices|rate|rates|availability|confidentiality|slot|callback|reply|response|spot|parking|delivery|seat|place|booking))',
+      '(~guarantee|guaranteed) !(..4 (appointment|time|privacy|price|prices|rate|rates|availability|confidentiality|slot|callback|reply|response|spot|parking|delivery|seat|place|booking|refund|refunds))',
       `(we|i|our|team|clinic) (can|do|will)? (~promise|~pledge|~assure) !to ..8 (${GOOD}|${ILL}|no more)`,
       '(your money back|money back guarantee|(no|without) (relief|result|results|cure) ..1 no (pay|fee|charge|bill)|or (it|the next|the ..2) (is|are) (free|on us|on the house|ours to pay)|or we (refund|pay) ..2)',
       '100 percent (effective|success|successful|relief|results|recovery|cure|cured|free|better|pain|of (our|the|my) (patients|clients|people))',
@@ -115,10 +118,10 @@ export const CURE_AND_CERTAINTY_RULES: readonly Rule[] = [
       `(not one|not a single|no) ..1 ${ILL} ..3 (will|can|could) ..1 (get past|resist|survive|withstand|stand up to|beat|escape|outlast|defeat)`,
       `${ILL} ..2 (gone|over|finished|ended|history) (for good|forever|for ever|for life)`,
       `${ILL} ..3 (is|are|be|become|becomes) (history|a thing of the past)`,
-      `(sure|certain|bound|destined|guaranteed) to (work|help|feel|[benefit-verb|remove|cure|vanish|reduce|repair])`,
+      `(sure|certain|bound|destined|guaranteed) to (work|help|feel|come|follow|happen|[benefit-verb|remove|cure|vanish|reduce|repair])`,
       `(return|get back|walk out|back|leave) ..2 (to|as)? (pain free|painfree)`,
       `your ..1 [body-part] will thank you`,
-      `(everyone|everybody|every (patient|client|person)|all (of)? our (patients|clients)|nobody|no one) ..3 (gets better|get better|gets well|recovers|recover|improves|improve|leaves ..3 (pain|unhappy|disappointed)|walks out)`,
+      `(everyone|everybody|every (patient|client|person)|all (of)? our (patients|clients)|nobody|no one) ..6 (gets better|get better|gets well|recovers|recover|improves|improve|leaves ..3 (pain|unhappy|disappointed)|walks out)`,
     ],
     guards: ['negated', 'title', 'quoted-rule'],
     mustHit: [
@@ -196,11 +199,13 @@ export const CURE_AND_CERTAINTY_RULES: readonly Rule[] = [
       'How many visits you need, and whether you will improve, cannot be known in advance. We check progress at each visit.',
     phrases: [
       `(instant|instantly|immediate|immediately|fast|fast acting|rapid|rapidly|speedy|quick|overnight|same day) ..1 (pain)? ([benefit-noun|cure]|fix)`,
-      `${COMES} ..6 ${SOON} ${VISITS}`,
-      `${SOON} ${VISITS} ..6 ${COMES}`,
+      `${NO_MARK} ${COMES} ..6 ${SOON} ${VISITS} !(..2 (if|unless|cancel|cancellation|notice))`,
+      `${COMES} ..4 with (just|only)? (one|a single|only one|the first) ..1 ${UNIT}`,
+      `${SOON} ${VISITS} !(..3 (if|unless|cancel|cancellation|notice|please)) ..6 ${COMES}`,
+      `{please} back (on|at|to|in) (the|your|their|my)? ..2 (court|field|pitch|bike|road|feet|barre|trail|job|work|running|sport|normal|saddle|track) ..2 ${SOON} ${VISITS}`,
       `${COMES} ..4 (after|in|by) (our|the|my) ..3 (weekend|evening)`,
       `${COMES} ..4 (by|before) (visit|session|treatment|week|day) (#|one|two|three|four|five|six)`,
-      `${COUNT} ..1 ${UNIT} (of|on|with) ..5 ([benefit-verb|remove|vanish|cure|reduce|increase]|brings|bring|gives you|give you|gets you)`,
+      `${COUNT} ..1 ${UNIT} (of|on|with) ..5 (brings|bring|gives you|give you|gets you|gave me|relieves|eases|ends|sees off|clears|heals|fixes|melts|banishes|lifts|stops|calms|soothes|frees|loosens|reduces|improves|restores|beats|cures|takes away|does it|ended|cured|cleared|fixed|healed|stopped|lifted|freed)`,
       `${COUNT} ..1 ${UNIT} (is|are) (all|enough)`,
       `${COMES} ..5 (instantly|immediately|overnight|in no time|right away|straight away|at once|on the spot|in seconds|in minutes|within minutes|within hours|within days|in one lunch break|in a flash|that same day|the same day)`,
       `(~walk|~limp|~hobble|~crawl|~shuffle|~come|~carry) in ... (~walk|~dance|~skip|~run|~leave|~jump|are back|is back|was back) ..4 (out|home|again|upright|straight|by)`,

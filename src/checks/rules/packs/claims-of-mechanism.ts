@@ -79,6 +79,7 @@ export const MECHANISM_RULES: readonly Rule[] = [
       `${RIDS} ..5 ${POISON}`,
       `${POISON} ..4 (out of|leave|leaves|away|flushed|drawn out|released|removed|gone|cleared)`,
       `(detox|detoxes|detoxing|detoxify|detoxifies|detoxifying|detoxification|detoxed) !(therapy is|therapy|class|licen*|specialist)`,
+      `(liver|colon|gut|kidney|body|blood|juice|parasite|lymph*) (cleanse|cleanses|cleansing|flush)`,
       `(~cleanse|~purify) ..2 (body|liver|blood|colon|organs|system|lymph|kidneys)`,
       `(~boost|~strengthen|~support|~enhance|~stimulate|~supercharge|~activate|~fortify|~improve|~power|~build|~raise|wake up|wakes up|waking up|fire up|fires up|rev up|revs up|[increase]) ..4 ${IMMUNE}`,
       '(immune boosting|immune booster|immune boost|immunity boost*|immune supporting|immune support)',
@@ -120,7 +121,7 @@ export const MECHANISM_RULES: readonly Rule[] = [
       'In traditional Chinese medicine, pain is described as blocked Qi. Modern science has not confirmed Qi.',
     phrases: [
       // Points and ways of looking are what is done, not what is held.
-      '{tai} !(acupoint|acupoints|acupuncture point|acupuncture points|pressure point|pressure points|acupressure point*|ear seed point*|auricular point*|ashi|reflex*|trigger|marma|pulse|tongue|face reading|energetic !(pathway*|flow|field|blockage*|imbalance*|balance|alignment|healing|channel*)) [tradition-term]',
+      '{tai} !(acupoint|acupoints|acu point|acu points|acupuncture point|acupuncture points|pressure point|pressure points|acupressure point*|ear seed point*|auricular point*|ashi|reflex*|trigger|marma|pulse|tongue|face reading|energetic !(pathway*|flow|field|blockage*|imbalance*|balance|alignment|healing|channel*)) [tradition-term]',
     ],
     guards: ['told', 'title', 'quoted-rule', 'says-little-evidence'],
     mustHit: [
@@ -156,6 +157,7 @@ export const MECHANISM_RULES: readonly Rule[] = [
       '(~slow|~stop|~halt|~reverse) ..3 (degenerat*|disc wear|wear and tear|arthritis damage|aging of)',
       `(~accelerate|~speed|~speed up|~boost|~promote|~enhance|~hasten) ..3 (healing|recovery|tissue repair|repair)`,
       '(self healing|heal itself|heals itself|healing itself|heal your body|heals your body|body heal itself|own healing|innate healing)',
+      `(wounds|cuts|fractures|tears|injuries|sprains|strains|muscles|tissue|bones|ligaments|tendons|scars) ..2 (heal|mend|knit|recover|repair) ..3 (faster|sooner|quicker|twice|in half)`,
       `(heals|heal|mends|mend) (faster|sooner|quicker|twice) ..3 ${CARE}`,
     ],
     guards: ['negated', 'cited', 'told', 'title', 'quoted-rule'],

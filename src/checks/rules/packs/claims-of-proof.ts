@@ -3,7 +3,7 @@ import { CARE, GOOD, ILL } from './pieces.ts'
 import { AU_133, CA_17508, CA_651, FTC_HEALTH } from './sources.ts'
 
 const SHOWS =
-  '(~show|finds|found|~prove|~confirm|~demonstrate|~validate|~suggest|~reveal|~indicate|~support|~back|~report|~conclude|~establish|~discover|~verify|points to|point to|agrees|agree|tells us|tell us|tells you|proves)'
+  '(~show|finds|found|~prove|~confirm|~demonstrate|~validate|~suggest|~reveal|~indicate|~support|backs|backed|backing|backs up|back (this|it|that|up|us|[modality|treatment|device|remedy])|~report|~conclude|~establish|~discover|~verify|points to|point to|agrees|agree|tells us|tell us|tells you|proves)'
 const SCIENTISTS =
   '(team|group|scientists|researchers|doctors|experts|professors|university|harvard|stanford|institute|journal|professor)'
 const SOLID =
@@ -73,7 +73,7 @@ export const PROOF_RULES: readonly Rule[] = [
     suggestion:
       'In one pooled analysis, people having acupuncture had less pain than people having none; the difference was about half a standard deviation [cite].',
     phrases: [
-      `${SHARE} ${NO_BENEFIT_SHARE} ..8 ${COMES}`,
+      `${SHARE} ${NO_BENEFIT_SHARE} !(..3 (visits|sessions|appointments|classes|calls|rooms)) ..8 ${COMES}`,
       `(${GOOD}|~recover|success) ..8 # percent !(off|ci|confidence|discount)`,
       `(${GOOD}|success) ..4 ${SHARE} ..1 (people|patients|clients|cases|users)`,
       `(${GOOD}|~recover|~heal|~respond) ..3 ${TIMES}`,
@@ -115,7 +115,7 @@ export const PROOF_RULES: readonly Rule[] = [
       'A 2020 Cochrane review compared acupuncture with sham, no treatment and usual care for chronic low back pain [cite].',
     phrases: [
       '(clinically|scientifically|medically|research|science|evidence|clinical) (proven|proved|tested|backed|validated|shown|supported|based|informed|verified|confirmed|led|driven)',
-      `[study] ..5 ${SHOWS}`,
+      `{..3 what|whether|which|how} [study] ..5 ${SHOWS}`,
       `${SCIENTISTS} ..7 ${SHOWS} ..2 (that|how|[modality]|it|last|recently|not long ago|this)`,
       `(university|harvard|stanford|institute|hospital) (reported|found|showed|has shown|says)`,
       '(has|have|had|was|were|is|are) (been)? ..1 (shown|proven|proved|validated|demonstrated) ..1 (to|in|by|that|effective|safe|results)',
@@ -125,6 +125,7 @@ export const PROOF_RULES: readonly Rule[] = [
       `there (is|are) ..4 [study] ..1 (behind|for|that|to support|supporting)`,
       `[study] (is|are) (clear|in|strong|solid|unanimous|settled|overwhelming|behind|on our side|there)`,
       `(~back|backed|supported|confirmed|proved|proven|shown|validated|underpinned|endorsed|established|grounded|rooted) (up)? (by|in) ..3 [study]`,
+      `proven [benefit-noun]`,
       `(a|the|is|are|with|only) ..1 proven (treatment|therapy|remedy|method|technique|results|relief|way|approach|to|in|for|safe|effective)`,
       `(in|from) (a|an|one|two|three|several|many|recent|some|numerous|large|clinical|controlled) ..2 [study] ... ${GOOD}`,
       '(what happened|happened|results) ..6 (experiment|trial|study) ... (tell|tells|told|shows|says)',
