@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/lexicon.ts'
+import { needsOf, type Need } from './needs-of.ts'
 import type { Phrase, Step } from './parse-phrase.ts'
 
 /**
@@ -11,22 +12,22 @@ export type State =
   | { kind: 'concept'; concepts: ReadonlySet<Concept>; next: number }
   | { kind: 'number'; next: number }
   | { kind: 'capital'; next: number }
-  | { kind: 'behind'; words: ReadonlySet<string>; reach: number; next: number }
-  | { kind: 'any'; next: number }
+  | { kind: 'behind'; words: ReadonlySet<string>; concepts: ReadonlySet<Concept>; reach: number; next: number }
+  | { kind: 'gap'; most: number; next: number }
   | { kind: 'start'; next: number }
   | { kind: 'end'; next: number }
   | { kind: 'fork'; next: readonly number[] }
   | { kind: 'not'; unless: Machine; next: number }
   | { kind: 'found' }
 
-/** A phrase ready to be looked for; it begins at the last of its states. */
-export type Machine = { states: readonly State[]; first: number }
+/** A phrase ready to be looked for: its states, the one it begins with, and what a sentence needs for it to be there at all. */
+export type Machine = { states: readonly State[]; first: number; needs: readonly Need[] }
 
 /** Makes the machine of a phrase. Built from its end, so that each step knows where it goes on. */
 export function compilePhrase(phrase: Phrase): Machine {
   const states: State[] = [{ kind: 'found' }]
   const first = addPhrase(states, phrase, 0)
-  return { states, first }
+  return { states, first, needs: needsOf(phrase) }
 }
 
 const add = (states: State[], state: State): number => states.push(state) - 1
@@ -43,18 +44,20 @@ function addStep(states: State[], step: Step, next: number): number {
     case 'concept':
       return add(states, { kind: 'concept', concepts: new Set(step.concepts), next })
     case 'behind':
-      return add(states, { kind: 'behind', words: new Set(step.words), reach: step.reach, next })
+      return add(states, {
+        kind: 'behind',
+        words: new Set(step.words),
+        concepts: new Set(step.concepts),
+        reach: step.reach,
+        next,
+      })
     case 'number':
     case 'capital':
     case 'start':
     case 'end':
       return add(states, { kind: step.kind, next })
-    case 'gap': {
-      let then = next
-      for (let left = step.most; left > 0; left -= 1)
-        then = add(states, { kind: 'fork', next: [next, add(states, { kind: 'any', next: then })] })
-      return then
-    }
+    case 'gap':
+      return add(states, { kind: 'gap', most: step.most, next })
     case 'either':
       return addEither(states, step.ways, next)
     case 'maybe':

@@ -10,7 +10,7 @@ export type Step =
   | { kind: 'concept'; concepts: readonly Concept[] }
   | { kind: 'number' }
   | { kind: 'capital' }
-  | { kind: 'behind'; words: readonly string[]; reach: number }
+  | { kind: 'behind'; words: readonly string[]; concepts: readonly Concept[]; reach: number }
   | { kind: 'gap'; most: number }
   | { kind: 'start' }
   | { kind: 'end' }
@@ -33,7 +33,7 @@ class Fault extends Error {}
  * `cure` is a word, `~cure` any of its forms, `cur*` any word that begins so; `[symptom]` or `[symptom|condition]` a term of a
  * lexicon; `#` a number; `...` up to 8 words within the sentence and `..3` up to 3; `(a|b c)` either; `?` behind a step
  * makes it one that may be missing, `!` before one says that it must not follow; `<` and `>` are the sentence's two ends, and those of a stem.
- * `^` is any word with a capital; `{drug|pain}` says that none of these words stands directly before, `{..4 if|whether}` none among
+ * `^` is any word with a capital; `{drug|[symptom]}` says that none of these stands directly before, `{..4 if|whether}` none among
  * the four before. Else capitals do not count, and hyphens and commas never do. On failure says what is wrong, in words. `longest` is for our own phrases alone.
  */
 export function parsePhrase(written: string, longest = LONGEST): Parsed<Phrase> {
@@ -110,12 +110,16 @@ function readConcepts(written: string): Step {
 
 function readBehind(written: string): Step {
   const [, reach, rest = ''] = /^\s*(?:\.\.(\d+)\s)?(.*)$/su.exec(written)!
-  const words = rest.split('|').flatMap((word) => {
-    const [step, ...more] = readWord(word.trim())
-    if (step?.kind !== 'word' || more.length > 0) throw new Fault('Between { and } stand single words, parted by |.')
-    return step.words
-  })
-  return { kind: 'behind', words, reach: Math.min(GAP.most, Number(reach ?? 1)) }
+  const words: string[] = []
+  const concepts: Concept[] = []
+  for (const choice of rest.split('|').map((one) => one.trim())) {
+    const [step, ...more] = choice.startsWith('[') ? [readConcepts(choice.slice(1, -1))] : readWord(choice)
+    if (more.length > 0 || (step?.kind !== 'word' && step?.kind !== 'concept'))
+      throw new Fault('Between { and } stand single words or lists of terms, parted by |.')
+    if (step.kind === 'word') words.push(...step.words)
+    else concepts.push(...step.concepts)
+  }
+  return { kind: 'behind', words, concepts, reach: Math.min(GAP.most, Number(reach ?? 1)) }
 }
 
 function readWord(piece: string): Step[] {

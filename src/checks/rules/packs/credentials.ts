@@ -82,7 +82,9 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     ],
     remedy: 'add-words',
     suggestion: 'Board certified in acupuncture by the NCCAOM',
-    phrases: ['board ..1 (certified|certification|certifications|eligible|approved|qualified)'],
+    phrases: [
+      '{school|town|city|county|condo|tourist|heritage|health} board ..1 (certified|certification|certifications|eligible|approved|qualified)',
+    ],
     guards: ['board-near', 'negated', 'quoted-rule', 'title'],
     mustHit: [
       'Our board-certified acupuncturists',
@@ -117,7 +119,7 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
       `(is|are|as|am) (a|an|our|the|your) ..2 ${FIELD} ${SPECIALIST}`,
       `< ..1 ${FIELD} ${SPECIALIST} ${NO_ADVICE}`,
       `${SENT} ([modality]|tcm|wellness|rehab) ${SPECIALIST} ${NO_ADVICE}`,
-      `(the|your) ..2 ${SPECIALIST} (in|for|on|when it comes) ${NO_ADVICE}`,
+      `(the|your) ..3 ${SPECIALIST} (in|for|on|of ^|when it comes) ${NO_ADVICE}`,
       'expert (hands|team|care|touch|[modality|treatment|clinician]|and [biography])',
       '(expertise in|(our|her|his|my|their) ..2 expertise)',
       '(our|my|her|his|their) ..2 (specialty|speciality|specialties|specialities|specialism)',
@@ -168,6 +170,7 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
       '{if} (we|i) (have|had|also|first|then)? diagnosed',
       '(we|i|our ..3|acupuncturist|acupuncturists|practitioner|practitioners) ..6 pinpoint',
       '(we|i|our ..3|acupuncturist|acupuncturists|practitioner|practitioners) ..5 (identify|determine|detect|rule out|uncover) ..2 (medical|underlying) ..1 (cause|causes|condition|conditions|disease|diseases|problem|disorder)',
+      '(we|our ..3|i) ..4 (find out|tell (you)?|know|see|work out|discover|read) ..2 (what|which) ..1 (disease|diseases|illness|condition|disorder|is wrong|ails you|is causing)',
       '([modality]|acupuncturist|acupuncturists) ..3 (in|for|to|of) ..1 (diagnosing|diagnose)',
       `{..2 your} ${WE} ..3 (order|orders|ordering|interpret|perform|run|arrange|read) ..4 ${TESTS}`,
       '(we|clinic|[clinic]) ..2 (offer|offers|provide|provides|give|gives|make|makes) ..4 (diagnosis|diagnoses|diagnostics|diagnostic (testing|tests|imaging))',

@@ -47,8 +47,8 @@ export const DEVICE_RULES: readonly Rule[] = [
     remedy: 'reword',
     suggestion: 'We use sterile, single-use needles. The FDA regulates them as class II devices.',
     phrases: [
-      `{..6 drug|drugs|medication|medications|medicine|medicines|pill|pills} ${FDA} (has|have|fully|officially|is|was)? ${BLESSED} ${NO_DRUG}`,
-      `{..6 drug|drugs|medication|medications|medicine|medicines|pill|pills} ${BLESSED} (by|with|from) ..3 ${FDA}`,
+      `{..6 [drug]|drug|drugs|medicine|medicines|pills|antidepressant|vaccine} ${FDA} (has|have|fully|officially|is|was)? ${BLESSED} ${NO_DRUG}`,
+      `{..6 [drug]|drug|drugs|medicine|medicines|pills|antidepressant|vaccine} ${BLESSED} (by|with|from) ..3 ${FDA}`,
       `(approval|endorsement|blessing|seal|stamp|certificate|backing) (of approval)? (of|from|by) the ..2 ${FDA}`,
       `${FDA} (gave|gives|has given) ..4 (approval|blessing|green light|thumbs up|seal)`,
     ],

@@ -6,7 +6,7 @@ const SURE =
   '(so|very|extremely|completely|totally|perfectly|entirely|absolutely|wholly|fully|100 percent|incredibly|remarkably|really|truly|also|both|quite|generally|relatively|always|inherently|naturally|as)'
 const UTTERLY = '(completely|totally|perfectly|100 percent|entirely|absolutely|wholly|utterly|extremely|incredibly)'
 const NOT_OF_HEALTH =
-  '!(space|place|places|environment|distance|hands|keeping|harbor|harbour|bet|home|travels|pair|with us|and secure|and sound|and well|behind|online|from)'
+  '!(space|place|places|environment|distance|hands|keeping|harbor|harbour|bet|home|travels|pair|with us|and secure|and sound|and well|behind|online|from|while|until|once|in (our|the|a) (locker|safe|hall|shed|rack|box|system))'
 const NO_ERRAND =
   '!(to (drive|walk|go|do|resume|return|leave|travel|cross|come|park|get up|stand|move|stop|start|touch|remove|eat|swim|open|enter|fly|exercise))'
 const NONE =
@@ -15,7 +15,8 @@ const WHICH =
   '(known|any|the|those|its|their|serious|real|nasty|unwanted|harmful|unpleasant|dangerous|negative|long term|lasting|such|added|major|significant|possible|chemical|toxic|bad|adverse|harsh|usual|typical|associated)'
 const HARMS =
   '(side effect|side effects|sideeffects|risk|risks|effects|events|reactions|danger|dangers|downside|downsides|drawback|drawbacks|complication|complications|contraindications|hazard|hazards)'
-const OF_MONEY = '!(of (losing|charge|cancellation|double|missing)|(to|for) your (deposit|wallet|card|booking)|taking)'
+const OF_MONEY =
+  '!(of (losing|cancellation|double|missing|(a|any|being)? (fee|fees|charge|charged|bill))|(to|for) your (deposit|wallet|card|booking)|taking)'
 const NOBODY = '(you|your|anyone|anybody|anything|everyone|a|an|any|him|her|them|the|babies|children|pregnan*|infants)'
 const SMALL = '(newborn*|baby|babies|infant*|toddler*|anyone|everyone|tiniest|smallest|pregnan*|great grandmothers)'
 const NOT_FELT =
@@ -37,7 +38,7 @@ export const SAFETY_RULES: readonly Rule[] = [
     remedy: 'reword',
     suggestion: 'Serious harm is rare. Bruising, soreness and light bleeding are common.',
     phrases: [
-      `(is|are|be|remains|remain|being) ${SURE}? {..2 not} safe ${NOT_OF_HEALTH} ${NO_ERRAND}`,
+      `{..5 whether|if|ask|when|until|sure|think} (is|are|be|remains|remain|being) ${SURE}? {..2 not} safe ${NOT_OF_HEALTH} ${NO_ERRAND}`,
       `(${UTTERLY}|proven|clinically|medically) safe ${NOT_OF_HEALTH} ${NO_ERRAND}`,
       'safe and? ([natural|proven|praise]|effective|gentle|painless|easy|simple|reliable|comfortable|relaxing|non invasive) !(parking|access|payment|home|trip|drop)',
       '([natural]|gentle|effective|proven|painless|non invasive|quick) and? (very|completely|perfectly|totally)? safe !(space|place|environment)',
@@ -48,6 +49,8 @@ export const SAFETY_RULES: readonly Rule[] = [
       '(~validate|~prove|~confirm|~establish|~demonstrate|~guarantee) ..3 safety',
       'safety ..3 (has been|is|are|was|been) ..1 (proven|proved|established|confirmed|guaranteed|demonstrated)',
       `${NONE} ${WHICH}? ${WHICH}? ${HARMS} ${OF_MONEY}`,
+      `${HARMS} ..2 (do not|don't|never|does not|doesn't|cannot|can't) (occur|occurs|happen|happens|exist|exists|arise)`,
+      `(side effects|risks|complications|dangers|downsides|drawbacks) (none|nil|zero)`,
       '(risk free|side effect free|danger free|complication free) !(trial|booking|cancellation|purchase|guarantee|offer)',
       '{at|are|is} (low|minimal|negligible|little|little to no|next to no) (risk|risks|side effects) !(of|for|group|groups|people|patients|pregnancy)',
       `([modality|treatment|device|remedy]|needle|needles|${UTTERLY}) ..2 harmless`,
@@ -96,10 +99,11 @@ export const SAFETY_RULES: readonly Rule[] = [
     remedy: 'reword',
     suggestion: 'You may feel a brief prick, ache or tingling.',
     phrases: [
-      `(painless|painlessly|ouchless) ${NO_PAPERWORK}`,
+      `(painless|painlessly|ouchless) ${NO_PAPERWORK} !(lump|lumps|swelling|sore|sores|ulcer|growth|mass|nodule|rash|mole|blood|bleeding|at first)`,
+      '(zero|no|not an|without the|minus the) (ouch|ouches|jab|jabs|sting)',
       '(pain|ouch|sting|discomfort) free ..1 (needle|needles|needling|[modality]|treatment|treatments|procedure|procedures|session|sessions|insertion|injection|injections|experience|visit|visits)',
-      `{if|when|where} (needle|needles|[modality|treatment|device]|it|they|this|that|shots|injections|removal|extraction) ..2 ${NOT_FELT} (even|really|actually)? (hurt|hurts|sting|stings) !(to (ask|try|call|look|check)|yourself|your|anyone|us|at (home|work|night))`,
-      "(you|patients|people|clients|children|they) ..1 (won't|will not|don't|do not|never|wouldn't|will never|will barely|will hardly|barely|hardly) (even|really)? ~feel (a thing|anything|(the|our|a|any) (needle|needles|tips|pins|prick|sting|pain)|them go in|it go in|pain)",
+      `{if|when|where} (needle|needles|pins|tips|[modality|treatment|device]|it|they|this|that|shots|injections|removal|extraction) ..2 ${NOT_FELT} (even|really|actually)? (hurt|hurts|sting|stings) !(to (ask|try|call|look|check)|yourself|your|anyone|us|at (home|work|night))`,
+      "{..2 some|few|many|most|if} (you|patients|people|clients|children|kids|they) ..1 (won't|will not|don't|do not|never|wouldn't|will never|will barely|will hardly|barely|hardly) (even|really)? (~feel|~notice|~know) (that)? (a thing|anything|(the|our|a|any) (needle|needles|tips|pins|prick|sting|pain)|them go in|it go in|pain)",
       '([modality|treatment]|needle|needles) ..1 (without|minus|with no|with zero|with none of) (any|the|a|all)? (pain|ouch|sting|hurt|discomfort) !(in|after)',
       '(no|zero|not a (bit|trace|hint) of) (pain|discomfort|ouch|sting) (at all)? (during|from|while|whatsoever|with (our|the|these)|involved|no|just|when (the|a|our))',
       '(needle|needles|needling|it) ..3 feel* like (nothing|a feather|a whisper)',

@@ -7,7 +7,7 @@ const STUDY =
 const STUDIES =
   '(studies|trials|reviews|papers|experiments|analyses|meta analyses|surveys|researchers|scientists|investigations|journals|articles in)'
 const SHOWS =
-  '(~show|~find|~prove|~suggest|~demonstrate|~report|~validate|~confirm|~reveal|~conclude|~indicate|~establish|~discover|~link|~back|~support|~say|~tell|~note|~document|~observe|~agree|~determine|~verify)'
+  '(~show|~find|~prove|~suggest|~demonstrate|~report|~validate|~confirm|~reveal|~conclude|~indicate|~establish|~discover|~link|~back|~support|~say|~tell|~document|~observe|~agree|~determine|~verify|came out|came down|~favour|~favor|~praise|~credit|~prefer)'
 const WHO =
   '(researcher|researchers|scientist|scientists|team|teams|group|investigators|professors|professor|neuroscientist|neuroscientists|experts|doctors|lab|physicians)'
 const WHERE =
@@ -27,13 +27,13 @@ export const STUDY_RULES: readonly Rule[] = [
     remedy: 'add-evidence',
     suggestion: 'Liu and colleagues (2015) looked at 16 systematic reviews [cite].',
     phrases: [
-      `{any|your|part|participate|for|no|good|each|every|annual|chart|title|titled|called|named} (this|a|an|one|another|the|that|#|new|recent|major) ..4 ${STUDY} !(..3 (called|titled|entitled)) ..10 ${SHOWS}`,
+      `{any|your|part|participate|for|no|good|each|every|annual|chart|title|titled|called|named} (this|a|an|one|another|the|that|#|new|recent|major) !title ..4 ${STUDY} !(..3 (called|titled|entitled)) ..10 ${SHOWS}`,
       `< ..1 (recent|new|landmark|major|harvard|stanford|clinical|pilot|groundbreaking) ..2 ${STUDY} ..8 ${SHOWS}`,
       `(several|many|numerous|countless|multiple|recent|double blind|dozens of|hundreds of|scores of|thousands of|various|over #|more than #|two|three|four|five|#) ..3 ${STUDIES} !(note|visit)`,
       `(according to|as per|based on|thanks to) ..4 (${STUDY}|${STUDIES}|${WHO}|${WHERE})`,
       `${WHO} (at|from|in|of|out of) ..7 ${SHOWS}`,
       `${WHERE} ${WHO} ..4 ${SHOWS}`,
-      `^ (${STUDY}|${WHO}) ..4 (${SHOWS}|tells)`,
+      `!(our|my|your|the|a|an|this|that|these|any|no|each|every|his|her|their|we|in) ^ (${STUDY}|${WHO}) ..4 (${SHOWS}|tells)`,
       `{part|participate|participated|participating|enrolled|enrol|enroll|volunteers|interested} in (a|an|one|another|this) ..3 ${STUDY} (of|with|on|from|by|at|published|done) ..10 [benefit-verb|reduce|vanish|increase|remove|cure]`,
       `(research|evidence|data) (from|at|by|out of|conducted at|done at) ..2 ^ ..8 ${SHOWS}`,
       `published in ..5 (journal|journals)`,

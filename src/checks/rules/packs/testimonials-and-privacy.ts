@@ -16,7 +16,7 @@ const NO_WORSE =
   '!(worse|sore|sick|tired|dizzy|faint|a (prick|pinch|dull|brief|slight|mild|small|little)|nothing|no change|it hard|us |the (clinic|room|place|parking|desk|form|price))'
 /** Something got better, in a lexicon's words or in those of comparison. */
 const BETTER =
-  '([benefit-verb|benefit-noun|benefit-adjective|cure|vanish|remove|repair|wellbeing|lasting]|better|less|fewer|looser|lighter|calmer|deeper|easier|stronger|freer|clearer|quieter|gone|back (at|to|on|in)|improved|difference|disappear*|fades|faded|eases|eased|lifted)'
+  '([benefit-verb|benefit-noun|benefit-adjective|cure|vanish|remove|repair|wellbeing|lasting]|better|less|fewer|looser|lighter|calmer|deeper|easier|stronger|freer|clearer|quieter|smoother|longer|straighter|taller|faster|softer|warmer|brighter|happier|fitter|younger|sharper|sounder|milder|shorter|gone|back (at|to|on|in)|improved|difference|disappear*|fades|faded|eases|eased|lifted)'
 const CAME =
   '(arrived|came|limped|hobbled|suffered|suffers|was suffering|had suffered|consulted|sought|complained|presented|was referred|visited us|walked in|walked out|started (treatment|seeing|coming)|could not|couldn’t|struggled|lived with|had been in|was in (pain|agony|tears)|was brought|was diagnosed|recovered|was healed|was cured|beat|overcame)'
 const YEARS = '(year|years|yr|yrs|month|months|week|weeks)'
@@ -39,10 +39,10 @@ export const PATIENT_RULES: readonly Rule[] = [
       `${SITES} (~review|rating|ratings) !(of (the )?(evidence|studies|literature|trials))`,
       '(read|see|browse|check out|all|of) (our|these|more|the) ..1 (reviews|ratings|success stories)',
       '{cream|systematic} (reviews|ratings) (from|by|of) (our|happy|real|satisfied|other|the) ..1 (patients|clients|customers|people|clinic)',
-      '(5|five|4.5|4.6|4.7|4.8|4.9|5.0) (star|stars) !(hotel|hotels|resort|restaurant|jumps|jump|energy)',
+      '(5|five|4.5|4.6|4.7|4.8|4.9|5.0) (star|stars) !(hotel|hotels|lodge|inn|motel|resort|restaurant|cabin|jumps|jump|energy|chef)',
       '(4.5|4.6|4.7|4.8|4.9|5.0|5|five|ten|10) out of (5|five|10|ten) !(people|adults|women|men|workers|australians|canadians|ontarians|of|athletes|children|mothers|patients|cases|runners)',
       '(what|why|how) (our|other|real|happy|some|many|past|her|his)? (patients|clients|customers|guests|people) ..2 (say|said|saying|think|love|rave|tell)',
-      '(hear|words|stories|letters|love|thanks|notes|cards) from ..2 (patients|clients|customers|happy people|those we)',
+      '(hear|words|stories|letters|love|thanks|notes|cards) from ..2 (patients|clients|customers|(people|those|folks|others|mums|mothers|locals|neighbors) (we|who|like|just))',
       '(success|patient|client|recovery|healing) (story|stories)',
       '(patients|clients|customers) (rave|love us|swear by|vote us|rate us)',
       '(in (her|his|their) own words|rated ..2 (5|five|4.5|4.6|4.7|4.8|4.9|5.0|highest|top) ..2 by)',
@@ -123,10 +123,11 @@ export const PATIENT_RULES: readonly Rule[] = [
       `(baby|toddler|grandma|grandpa) ^ ... ${CAME}`,
       `^ ^? (aged|age) # ... `.trim(),
       `^ ^? # (${YEARS} old)? (who)? ..1 ${CAME}`,
+      `^ ^ # ..4 ${CAME}`,
       `^ ^? (a|an) # ${YEARS} old !(practice|clinic|business|family|tradition|company|building|house|tree|firm|art)`,
       `^ ^? # ${YEARS} ..1 (who|came|visited|was|had)`,
       `meet ^ ^? who (came|suffered|had|could|struggled|lived|was|limped) ... [symptom|condition|body-part]`,
-      '(mrn|medical record (no|number)|patient (id|number|no)|chart number) ..1 #',
+      '(mrn|(medical record|patient|chart|file|case|record) (id|no|number)) ..1 #',
       '(dob|date of birth) #',
     ],
     guards: ['credential-near', 'title'],

@@ -6,7 +6,7 @@ const PAYER =
   '(insurance|insurances|insurer|insurers|plan|plans|policy|policies|ppo|ppos|hmo|hmos|carrier|carriers|medicaid|tricare|va|workers comp|aetna|cigna|anthem|blue cross|blue shield|united|kaiser|humana|health plan|health plans)'
 /** Then nothing is promised: it is asked, or said of some. */
 const OPEN =
-  '{..5 if|whether|some|may|might|can|could|many|most|ask|check|unless|when|what|how|depends|sometimes|verify|find|until|certain|few|as|see|question|wonder}'
+  '{..5 if|whether|some|may|might|can|could|many|most|ask|check|unless|when|what|how|depends|sometimes|verify|find|until|certain|few|as|see|question|wonder|does|do|would}'
 const COPAY =
   '(copay|copays|copayment|copayments|co pay|co pays|co payment|co payments|deductible|deductibles|coinsurance|co insurance|out of pocket share|patient share)'
 /** The limits of Medicare, or that there are some. */
@@ -67,10 +67,10 @@ export const UNITED_STATES_RULES: readonly Rule[] = [
       `(accept|accepts|take|takes|bill|bills) (all|every|any) ..3 (${PAYER}|kind|kinds|type|types)`,
       `${OPEN} (fully|100 percent|completely|totally|always|entirely) (covered|paid for|reimbursed) !(in|with (a|warm)|by a (sheet|towel|blanket))`,
       `${OPEN} (is|are|be|gets|get) (now|also|usually|always|fully)? (covered|paid for|paid|reimbursed) ..1 (by|under|through) ..3 ${PAYER}`,
-      `${OPEN} (every|all|any|your|the) ..3 ${PAYER} ..1 (covers|cover|pays|pay|reimburses|includes|will (cover|pay)) ..6`.trimEnd(),
+      `${OPEN} (every|all|any|your|the) ..3 ${PAYER} ..1 (covers|cover|pays|pay|reimburses|includes|foots|picks up|takes care|will (cover|pay|foot)) ..6`.trimEnd(),
       `${OPEN} {cash|travel|car} (insurance|insurances) (will|always|now)? ..1 (pays|covers|pay|cover) !(part|some|a (part|portion|share)|up to|less|little|differs)`,
       `${OPEN} (treatment|treatments|visit|visits|acupuncture|massage|session|sessions|care|chiropractic|everything) (is|are) (now|always|fully)? (paid for|covered) !(in|with|by (a|the) (sheet|towel|blanket|therapist))`,
-      `${OPEN} (you|you'll|it|this|visits|sessions) ..2 (pay nothing|pay zero|costs you nothing|cost you nothing|costs nothing|owe nothing|pay not a cent)`,
+      `${OPEN} (you|you'll|it|this|visits|sessions) ..2 (pay nothing|pay zero|(not|never) pay a (cent|penny|dime)|costs you nothing|cost you nothing|costs nothing|owe nothing|pay not a cent)`,
       `(no|zero|nothing) out of pocket`,
     ],
     guards: ['negated', 'terms-near', 'title', 'quoted-rule'],
