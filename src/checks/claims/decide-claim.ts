@@ -1,13 +1,10 @@
 import type { PhraseMatch } from '../phrases/find-phrases.ts'
-import type { ClaimType } from './claim.ts'
+import type { Decision } from './decision.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/index.ts'
 import { bitsOf, isUnder, type Heard } from './heard.ts'
 import { notUnderstood } from './not-understood.ts'
 import { SIGN_NAMES } from './signs/sign.ts'
-
-/** What was decided of a sentence, and the words that did. */
-export type Decision = { type: ClaimType; direction: 'benefit' | 'risk' | 'none' | null; from: number; to: number }
 
 /** Earlier frames say more; and the signs that a frame does not withstand. */
 const RANKS = new Map(
@@ -34,7 +31,7 @@ export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[])
     best = match
     bestRank = rank
   }
-  if (best) return { type: best.owner.type, direction: best.owner.direction ?? null, from: best.from, to: best.to }
-  const unclear = notUnderstood(heard)
-  return unclear && { ...unclear, direction: unclear.type === 'general' ? 'none' : 'benefit' }
+  if (!best) return notUnderstood(heard)
+  const { owner, from, to } = best
+  return { type: owner.type, direction: owner.direction, strength: owner.strength ?? null, from, to }
 }

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import { decideClaim } from './decide-claim.ts'
 import { hear } from './hear.ts'
 import { strengthOf } from './strength-of.ts'
+import { subjectsOf } from './subjects-of.ts'
 
 /** Passages that name things and claim nothing. */
 const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms'])
@@ -22,12 +23,9 @@ export function detectClaim(reading: Reading): Claim | null {
     start,
     end,
     type,
-    strength: strengthOf(heard, type),
-    direction: direction ?? 'none',
-    condition: null,
-    modality: null,
-    comparator: null,
-    outcome: null,
+    strength: strengthOf(heard, decided),
+    direction,
+    ...subjectsOf(heard, decided),
     because: [wordsAt(reading, from, to)],
     citations: reading.cites.flatMap(({ citation }) => citation ?? []),
     isCited: reading.cites.length > 0,

@@ -49,8 +49,9 @@ function lay({ words }: Reading, signs: Int32Array, clauses: Int32Array, { owner
     const last = clauses.lastIndexOf(clauses[to - 1]!)
     mark(signs, bit, first, last + 1)
     // What hangs on an instruction is part of it: "tell us if …", "wait until …".
-    for (let at = last + 1; sign === 'instruction' && at < signs.length && HANGS_ON.has(words[at]!.text);)
-      at = markClause(signs, bit, clauses, at)
+    if (sign !== 'instruction') return
+    let at = last + 1
+    while (at < signs.length && HANGS_ON.has(words[at]!.text)) at = markClause(signs, bit, clauses, at)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.ts'
 import type { PassageKind } from '../surface/passage.ts'
-import type { ClaimType } from './claim.ts'
+import type { Decision } from './decision.ts'
 import type { Heard } from './heard.ts'
 
 /** Where sentences are whole; a heading or a caption that names a treatment and a knee says nothing yet. */
@@ -17,7 +17,7 @@ const SPEAKERS = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'she', 'he', 'her'
  * What speaks of health and is not understood is a claim for a person to decide, unless any sign at all says that it is none:
  * of a treatment and the body together it counts as one of help, of a complaint alone as a general one.
  */
-export function notUnderstood({ reading, signs }: Heard): { type: ClaimType; from: number; to: number } | null {
+export function notUnderstood({ reading, signs }: Heard): Decision | null {
   const { terms, passage, words, stemWords } = reading
   if (!TOLD.has(passage.kind) || signs.some((sign) => sign !== 0)) return null
   const own = terms.filter(({ to }) => to > stemWords)
@@ -26,10 +26,12 @@ export function notUnderstood({ reading, signs }: Heard): { type: ClaimType; fro
   if (treatment && spokenOf)
     return {
       type: 'efficacy',
+      direction: 'benefit',
+      strength: null,
       from: Math.min(treatment.from, spokenOf.from),
       to: Math.max(treatment.to, spokenOf.to),
     }
   const complaint = own.find(({ concept }) => COMPLAINTS.has(concept))
   if (!complaint || words.length < 4 || words.some(({ text }) => SPEAKERS.has(text))) return null
-  return { type: 'general', from: complaint.from, to: complaint.to }
+  return { type: 'general', direction: 'none', strength: null, from: complaint.from, to: complaint.to }
 }

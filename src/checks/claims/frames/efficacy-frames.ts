@@ -7,6 +7,24 @@ export const efficacyFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'condition', 'question', 'denied'],
+    strength: 'absolute',
+    phrases: [
+      `(guarantee|guaranteed|money back|ours to pay|you do not pay|full refund) ... [${COMPLAINT}]`,
+      `[${COMPLAINT}] ... (guaranteed|money back|ours to pay|you do not pay|full refund)`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'condition', 'question', 'denied'],
+    phrases: [
+      `(day|days|morning|mornings|night|nights|life|winter|spring|week|month|months|years|run|season) (without|free of|free from) ..2 [${COMPLAINT}]`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
     evenIf: ['instruction', 'service', 'money', 'question', 'condition'],
     phrases: [
       `[${HELPS}|vanish|benefit-noun] ..6 [${COMPLAINT}]`,
@@ -37,16 +55,6 @@ export const efficacyFrames: readonly Frame[] = [
       '(made|makes|make|making) ..2 (straight|whole|well|new|right|supple|even|flat|smooth|strong)',
       `[${AGENT}] ..3 (~turn) ..3 (around|about)`,
       '(easier|possible|simpler) (for you)? to (sleep|move|breathe|walk|bend|conceive|concentrate|focus|swallow|chew|hear|climb|lift|reach|digest|relax|fall asleep|quit|cope|think)',
-    ],
-  },
-  {
-    type: 'efficacy',
-    direction: 'benefit',
-    evenIf: ['instruction', 'service', 'money', 'condition', 'question', 'denied'],
-    phrases: [
-      `(day|days|morning|mornings|night|nights|life|winter|spring|week|month|months|years|run|season) (without|free of|free from) ..2 [${COMPLAINT}]`,
-      `(guarantee|guaranteed|money back|ours to pay|you do not pay|full refund) ... [${COMPLAINT}]`,
-      `[${COMPLAINT}] ... (guaranteed|money back|ours to pay|you do not pay|full refund)`,
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { ClaimType } from '../claim.ts'
+import type { ClaimType, Strength } from '../claim.ts'
 import type { Heard } from '../heard.ts'
 import type { SignName } from '../signs/sign.ts'
 
@@ -9,7 +9,9 @@ import type { SignName } from '../signs/sign.ts'
  */
 export type Frame = {
   type: ClaimType
-  direction?: 'benefit' | 'risk' | 'none'
+  direction: 'benefit' | 'risk' | 'none'
+  /** Where the frame itself says how sure it sounds. */
+  strength?: Strength
   phrases: readonly string[]
   isWeak?: true
   /** Found in the stem of a list, it holds for each item too. */

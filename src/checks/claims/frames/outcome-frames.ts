@@ -7,6 +7,17 @@ export const outcomeFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
+    strength: 'absolute',
+    evenIf: ['denied', 'condition', 'instruction'],
+    phrases: [
+      `(not one|no) [${COMPLAINT}] (will|can|could|gets|survives|stands)`,
+      `(yet to meet|never met|never seen|have not met|have yet to see) ..4 [${COMPLAINT}]`,
+      `[${COMPLAINT}] ..6 (never fails|never failed|has never failed)`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
     evenIf: ['instruction', 'condition'],
     phrases: [
       `(more|better|deeper|longer|greater|steadier|stronger|calmer|easier|looser|lighter|brighter|clearer|smoother|younger) ..2 [${BODY}]`,
@@ -35,11 +46,8 @@ export const outcomeFrames: readonly Frame[] = [
     evenIf: ['denied', 'condition', 'instruction'],
     phrases: [
       `your ..2 [${COMPLAINT}|${BODY}] (will|is going to|are going to) !(need|be asked|be checked|have to)`,
-      `(not one|no) [${COMPLAINT}] (will|can|could|gets|survives|stands)`,
       `[${COMPLAINT}] (has|have) (met|found|had) (its|their) (match|master|end|day)`,
       `[${COMPLAINT}|body-part] ..2 (will not|won't|no longer|does not|doesn't|cannot|can't) ..6 (any longer|anymore|any more|again|back)`,
-      `(yet to meet|never met|never seen|have not met|have yet to see) ..4 [${COMPLAINT}]`,
-      `[${COMPLAINT}] ..6 (never fails|never failed|has never failed)`,
       `(throw|toss|throws|tosses|threw|ditch|ditches|leave|leaves|put away|puts away|hang up|bin|burn|retire|come off|hand back|give up|let go of|wave goodbye to|say goodbye to|kiss goodbye) ..3 (cane|crutches|walker|brace|stick|painkillers|pills|inhaler|glasses|insoles|meds|cream|tissues|night guard|splint|cpap|wheelchair|laxatives|antacids|ice pack|collar|belt)`,
     ],
   },

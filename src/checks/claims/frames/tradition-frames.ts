@@ -1,19 +1,36 @@
+import { speaksOf } from '../heard.ts'
 import type { Frame } from './frame.ts'
+import { AGENTS } from './term-sets.ts'
 
 /** What a tradition holds, told as its own or as fact. */
 export const traditionFrames: readonly Frame[] = [
   {
     type: 'traditional-use',
+    direction: 'none',
+    strength: 'none',
+    evenIf: ['condition'],
     phrases: [
       '[tradition-says] ... [condition|symptom|body-part|body-process|tradition-term|wellbeing|modality|remedy|serious-condition]',
       '[condition|symptom|body-part|body-process|tradition-term|wellbeing|modality|remedy] ..6 [tradition-says]',
-      '[tradition-term]',
-      '(chinese medicine|tcm|ayurveda|kampo|classical texts|the classics|ancient texts|old texts|healers|herbalists|grandmothers|ancestors|the ancients|ancient chinese|ancient greeks|ancient egyptians|monks|classical authors|old masters|tradition|tribes|midwives of old|the romans|elders) ..6 (~say|~teach|~hold|~held|~see|~call|~speak|~describe|~view|~regard|~use|~link|~name|~map|~sort|~believe|~divide|~count|~treat|~rub|~burn|~brew|~chew|~drink|rubbed|mapped|linked|associates|associate|~prize|~reach|~give|~wrap)',
+      '(chinese medicine|tcm|ayurveda|kampo|classical texts|the classics|ancient texts|old texts|healers|herbalists|grandmothers|ancestors|the ancients|ancient chinese|ancient greeks|ancient egyptians|monks|classical authors|old masters|tradition|tribes|midwives of old|the romans|elders) ..6 (mapped|held|~hold|~say|~teach|~hold|~held|~see|~call|~speak|~describe|~view|~regard|~use|~link|~name|~map|~sort|~believe|~divide|~count|~treat|~rub|~burn|~brew|~chew|~drink|rubbed|mapped|linked|associates|associate|~prize|~reach|~give|~wrap)',
       '(has|have) (long|always|traditionally|for centuries) been ..6 [condition|symptom|body-part|body-process|remedy|modality]',
       '[modality|remedy] ..3 been (used|burned|drunk|chewed|brewed|rubbed|taken|practiced|practised|prized|given) ..12 (since|for centuries|for generations|for ages|for thousands|for hundreds)',
       '(old|ancient|folk|traditional|classical) ..2 (texts|healers|doctors|remedy|remedies|physicians|masters|wisdom|belief|saying) ..6 [condition|symptom|body-part|body-process|remedy]',
       '(since|for) (ancient times|centuries|millennia|generations|thousands of years|hundreds of years) ..8 [condition|symptom|body-part|remedy|modality]',
       '(ancient|old) (chinese|greeks|egyptians|romans|indians|japanese|monks) ..3 (used|burned|chewed|drank|took|held|believed|saw)',
     ],
+  },
+  {
+    type: 'traditional-use',
+    direction: 'benefit',
+    evenIf: ['condition', 'instruction', 'service'],
+    phrases: ['[tradition-term]'],
+    holds: (heard) => speaksOf(heard, AGENTS),
+  },
+  {
+    type: 'traditional-use',
+    direction: 'none',
+    evenIf: ['condition', 'service'],
+    phrases: ['[tradition-term]'],
   },
 ]
