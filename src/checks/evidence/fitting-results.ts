@@ -1,6 +1,6 @@
 import type { CitedResult, CitedWork } from '../check-context.ts'
 import type { Claim } from '../claims/claim.ts'
-import { misfitsOf, type Misfit } from './misfits.ts'
+import { misfitsOf, saidOf, type Misfit } from './misfits.ts'
 
 /** A result held against a claim. */
 export type HeldResult = { work: CitedWork; result: CitedResult; misfits: Misfit[] }
@@ -13,8 +13,9 @@ export function fittingResults(
   claim: Claim,
   works: readonly CitedWork[],
 ): { fitting: HeldResult[]; nearest: HeldResult | null } {
+  const said = saidOf(claim)
   const held = works
-    .flatMap((work) => work.results.map((result) => ({ work, result, misfits: misfitsOf(claim, result) })))
+    .flatMap((work) => work.results.map((result) => ({ work, result, misfits: misfitsOf(claim, said, result) })))
     .toSorted((a, b) => distanceOf(a) - distanceOf(b) || rankOf(b) - rankOf(a))
   const fitting = held.filter(({ misfits }) => misfits.every(({ isClear }) => !isClear))
   const compared = claim.comparator === null ? [] : fitting.filter(({ result }) => isSameComparison(claim, result))

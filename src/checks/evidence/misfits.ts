@@ -14,13 +14,25 @@ export type Misfit = { isClear: boolean; sentence: string }
 const SAYS_PHASE =
   /acute|chronic|onset|persist|long ?standing|long term|first episode|recurr|intractable|refractory|linger|stubborn|nagging|than|or (?:longer|more)|threw|throw|old injury/
 
+/** How long, and of whom, a claim says; read once, however many results it is held against. */
+export type SaidOf = { phases: ReadonlySet<string>; populations: ReadonlySet<string> }
+
+/** Reads of a claim what it says of times and people. */
+export function saidOf({ stem, text }: Claim): SaidOf {
+  const said = `${stem} ${text}`
+  const phases = phasesIn(said).filter(({ words }) => SAYS_PHASE.test(words))
+  return {
+    phases: new Set(phases.map(({ key }) => key)),
+    populations: new Set(populationsIn(said).map(({ key }) => key)),
+  }
+}
+
 /** Where a claim speaks of others than a result is about; none if the result is about what it says. */
-export function misfitsOf(claim: Claim, result: CitedResult): Misfit[] {
-  const said = `${claim.stem} ${claim.text}`
+export function misfitsOf(claim: Claim, { phases, populations }: SaidOf, result: CitedResult): Misfit[] {
   return [
     ...conditionMisfit(claim, result),
-    ...phaseMisfit(said, result),
-    ...populationMisfit(said, result),
+    ...phaseMisfit(phases, result),
+    ...populationMisfit(populations, result),
     ...modalityMisfit(claim, result),
     ...outcomeMisfit(claim, result),
   ]
@@ -50,9 +62,8 @@ function conditionMisfit({ condition }: Claim, result: CitedResult): Misfit[] {
   }
 }
 
-function phaseMisfit(said: string, { phase, condition }: CitedResult): Misfit[] {
+function phaseMisfit(phases: ReadonlySet<string>, { phase, condition }: CitedResult): Misfit[] {
   if (phase === null || phase === 'any') return []
-  const phases = new Set(phasesIn(said).flatMap(({ key, words }) => (SAYS_PHASE.test(words) ? [key as string] : [])))
   if (phases.has(phase)) {
     const others = [...phases].filter((other) => other !== phase)
     return others.map((other) => ({
@@ -80,23 +91,32 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 }
 const named = (population: string) => (Object.hasOwn(IN_WORDS, population) ? IN_WORDS[population]! : population)
 
-function populationMisfit(said: string, result: CitedResult): Misfit[] {
+/** Results are held against every claim that cites them, and say the same of their people each time. */
+const studied = new WeakMap<CitedResult, ReadonlySet<string>>()
+
+function studiedIn(result: CitedResult): ReadonlySet<string> {
+  const known = studied.get(result)
+  if (known) return known
+  const found = new Set(populationsIn(`${result.population} ${result.condition ?? ''}`).map(({ key }) => key))
+  studied.set(result, found)
+  return found
+}
+
+function populationMisfit(inSentence: ReadonlySet<string>, result: CitedResult): Misfit[] {
   if (result.population === null) return []
-  const [inSentence, inWork] = [said, `${result.population} ${result.condition ?? ''}`].map(
-    (text) => new Set<string>(populationsIn(text).map(({ key }) => key)),
-  ) as [Set<string>, Set<string>]
+  const inWork = studiedIn(result)
   const beyond = [...inSentence].filter((population) => !inWork.has(population))
   const unsaid = [...inWork].filter((population) => !inSentence.has(population))
-  const studied = result.population.replace(/\.$/, '')
+  const people = result.population.replace(/\.$/, '')
   return [
     ...beyond.map((population) => ({
       isClear: true,
-      sentence: `The sentence speaks of ${named(population)}; the work studied others (${studied}).`,
+      sentence: `The sentence speaks of ${named(population)}; the work studied others (${people}).`,
     })),
     // A work that names women and men has studied everybody.
     ...(beyond.length > 0 || (inWork.has('women') && inWork.has('men')) ? [] : unsaid).map((population) => ({
       isClear: false,
-      sentence: `The work studied ${named(population)} (${studied}); the sentence does not say so.`,
+      sentence: `The work studied ${named(population)} (${people}); the sentence does not say so.`,
     })),
   ]
 }

@@ -12,6 +12,10 @@ type Data = Readonly<Record<string, unknown>>
 
 /** Seven figures and more, as telephone numbers are written. */
 const NUMBER = /(?<![\d.])\+?\(?\d[\d ().\u00A0–-]{5,20}\d(?!\d)/g
+/** A national number has nine figures and more, an international one fifteen at most. */
+const FIGURES = { least: 9, most: 15 }
+/** More numbers than this in one passage are a table of figures. */
+const MOST = 40
 /** Free to call: hotlines of others, which no clinic has to have on record. */
 const TOLL_FREE = /^\+1(?:800|888|877|866|855|844|833)|^\+44(?:800|808)|^\+611[38]00/
 const ZIP = /\b[A-Z]{2},? (\d{5})(?:-\d{4})?\b/g
@@ -53,10 +57,14 @@ function addressOf({ address }: Data, part: string): string {
 type Span = [start: number, end: number]
 
 function strangePhones({ text }: Passage, known: ReadonlySet<string>, country: string | undefined): Span[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }): Span[] => {
-    const number = parsePhoneNumberFromString(written, { defaultCountry: country as CountryCode, extract: false })
+  const written = [...text.matchAll(NUMBER)].filter(([words]) => {
+    const figures = words.replaceAll(/\D/g, '').length
+    return figures >= FIGURES.least && figures <= FIGURES.most
+  })
+  return written.slice(0, MOST).flatMap(({ 0: words, index }): Span[] => {
+    const number = parsePhoneNumberFromString(words, { defaultCountry: country as CountryCode, extract: false })
     if (!number?.isValid() || known.has(number.number) || TOLL_FREE.test(number.number)) return []
-    return [[index, index + written.length]]
+    return [[index, index + words.length]]
   })
 }
 
