@@ -23,6 +23,8 @@ const NAME_PREFIX = /^(?:Mac|Mc|Fitz|Van|Von|Des|Del|Della|Dela|San|Saint|Ten|Te
 /** In addresses, handles and tags no blank was lost. */
 const ADDRESS = /[@#/\\]|\.\p{L}|_/u
 
+const MAY_BE_GLUED = /\p{Ll}\p{Lu}|\p{L}\d/u
+
 /** The longest piece between blanks that is looked at; what is longer is no word of a person. */
 const LONGEST = 200
 
@@ -31,20 +33,25 @@ const LONGEST = 200
  * "eCAM2015". Not in names (McDonald, YouTube, iPhone, pH) and addresses. A hint: the text stays as it is.
  */
 export function gluePoints(text: string): number[] {
-  if (!/\p{Ll}\p{Lu}|\p{L}\d/u.test(text)) return []
+  if (!MAY_BE_GLUED.test(text)) return []
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) =>
-    piece.length > LONGEST || ADDRESS.test(piece) ? [] : pointsIn(piece).map((at) => index + at),
+    piece.length > LONGEST || ADDRESS.test(piece) ? [] : gluesIn(piece).map(({ at }) => index + at),
   )
 }
 
-function pointsIn(piece: string): number[] {
-  const points = [...piece.matchAll(WORDS), ...piece.matchAll(NUMBER)].map(({ index }) => index).sort((a, b) => a - b)
-  return points.filter((at) => {
-    const left = /[\p{L}\p{M}'’]*$/u.exec(piece.slice(0, at))![0]
-    const right = /^[\p{L}\p{M}]*/u.exec(piece.slice(at))![0]
-    if (right === '') return true
-    const own = /\p{Lu}?[\p{Ll}\p{M}'’]*$/u.exec(left)![0]
-    const next = /^\p{Lu}[\p{Ll}\p{M}]*/u.exec(right)![0]
-    return [...own].length >= 3 && !NAME_PREFIX.test(own) && !NAMES.has(`${own}${next}`.toLowerCase())
-  })
+/** The places in one word where a blank was lost; `isSentence` where a new sentence or heading may begin there. */
+export function gluesIn(word: string): { at: number; isSentence: boolean }[] {
+  if (!MAY_BE_GLUED.test(word)) return []
+  const words = [...word.matchAll(WORDS)].filter(({ index }) => isLost(word, index))
+  const glues = [
+    ...words.map(({ index }) => ({ at: index, isSentence: true })),
+    ...[...word.matchAll(NUMBER)].map(({ index }) => ({ at: index, isSentence: false })),
+  ]
+  return glues.sort((a, b) => a.at - b.at)
+}
+
+function isLost(word: string, at: number): boolean {
+  const left = /\p{Lu}?[\p{Ll}\p{M}'’]*$/u.exec(word.slice(0, at))![0]
+  const right = /^\p{Lu}[\p{Ll}\p{M}]*/u.exec(word.slice(at))?.[0] ?? ''
+  return [...left].length >= 3 && !NAME_PREFIX.test(left) && !NAMES.has(`${left}${right}`.toLowerCase())
 }

@@ -1,4 +1,6 @@
+import { decodedWithPlaces } from './decode-entities.ts'
 import { foldWord } from './fold-words.ts'
+import { gluesIn } from './glue-points.ts'
 
 /**
  * A word where it stands: `text` as it is compared, `start` and `end` in the text it was read from.
@@ -18,34 +20,77 @@ export type Word = {
 
 /** Marks of references, which say nothing; words, numbers with their decimals, and the few signs that say something. */
 const WORD =
-  /\[\d+(?:\s*[,–-]\s*\d+)*\]|\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]|['’](?=\p{L}))*|[%$£€*&]|#(?=\s?\d)/gu
+  /\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}\]|\d+(?:[.,]\d+)*(?![\p{L}\p{Nd}])|[\u00BC-\u00BE\u2150-\u215E]|[\p{L}\p{Nd}\p{Nl}\p{M}](?:[\p{L}\p{Nd}\p{Nl}\p{M}\p{Default_Ignorable_Code_Point}]|['’＇](?=\p{L}))*|[%$£€*&]|#(?=\s?\d)/gu
 /** A dot between letters parts no sentence: "L.Ac.", "a.m.". */
-const STOP = /[;!?…]|\../s
-const MARK = /[^\s\u00A0]/
-/** The dot behind these, and behind an initial, ends no sentence: a name follows. */
-const TITLES = new Set(['dr', 'drs', 'mr', 'mrs', 'ms', 'prof', 'st'])
+const STOP = /[;!?…]|(?!\.)\p{Sentence_Terminal}|\../su
 const CAPITAL = /^\p{Lu}/u
+const MARK = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
-/** The words of a text, in order; hyphens and slashes part them. Takes any text, in linear time. */
+/** The raised number of a reference that lost its height: "pain1". */
+const NUMBER_BEHIND = /(?<=\p{Ll}{4})\d{1,2}$/u
+
+/** Words with a dot of their own, besides single letters: no sentence ends there. */
+const DOTTED = new Set(
+  'dr drs mr mrs ms mx prof rev st ste ave vs no nos vol fig approx incl esp dipl lic cert ac inc ltd dept est'.split(
+    ' ',
+  ),
+)
+
+/** The longest word of a person; what is longer is looked at as it is. */
+const LONGEST = 100
+
+/**
+ * The words of a text, in order; hyphens and slashes part them, and so does a lost blank ("PainNeedles"). Each `text` is that of
+ * `start` to `end`, folded; what stands for a character ("&amp;") counts as that. Takes any text, in linear time.
+ */
 export function wordsOf(text: string): Word[] {
+  const decoded = decodedWithPlaces(text)
+  if (decoded === null) return wordsIn(text)
+  const { plain, starts, ends } = decoded
+  return wordsIn(plain).map((word) => ({ ...word, start: starts[word.start]!, end: ends[word.end - 1]! }))
+}
+
+function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const { 0: written, index } of text.matchAll(WORD)) {
     const between = text.slice(last, index)
     last = index + written.length
-    const folded = written.startsWith('[') ? '' : foldWord(written)
-    if (folded === '') continue
-    words.push({
-      text: folded,
-      start: index,
-      end: last,
-      isAfterStop: STOP.test(between) && !(between === '. ' && isBeforeName(words.at(-1))),
-      isAfterMark: between !== '-' && MARK.test(between),
-      isCapital: CAPITAL.test(written),
-    })
+    if (written.startsWith('[')) continue
+    let isFirst = true
+    for (const { from, to, isSentence } of partsOf(written)) {
+      const folded = foldWord(written.slice(from, to))
+      if (folded === '') continue
+      words.push({
+        text: folded,
+        start: index + from,
+        end: index + to,
+        isAfterStop: isFirst ? isStop(between, words.at(-1)) : isSentence,
+        isAfterMark: isFirst ? between !== '-' && MARK.test(between) : true,
+        isCapital: CAPITAL.test(written.slice(from, to)),
+      })
+      isFirst = false
+    }
   }
   return words
 }
 
-const isBeforeName = (word: Word | undefined): boolean =>
-  word !== undefined && (TITLES.has(word.text) || (word.isCapital && word.text.length === 1))
+function isStop(between: string, before: Word | undefined): boolean {
+  if (!STOP.test(between)) return false
+  const isDotAlone = before !== undefined && /^\.[\s,)]*$/.test(between.slice(0, 8))
+  return !(isDotAlone && (before.text.length === 1 || DOTTED.has(before.text)))
+}
+
+type Part = { from: number; to: number; isSentence: boolean }
+
+/** The words in a piece of letters and figures: mostly one. A number that was raised is none. */
+function partsOf(written: string): Part[] {
+  if (written.length > LONGEST) return [{ from: 0, to: written.length, isSentence: false }]
+  const to = NUMBER_BEHIND.exec(written)?.index ?? written.length
+  const glues = gluesIn(written).filter(({ at }) => at < to)
+  return [{ at: 0, isSentence: false }, ...glues].map(({ at, isSentence }, index) => ({
+    from: at,
+    to: glues[index]?.at ?? to,
+    isSentence,
+  }))
+}
