@@ -7,102 +7,110 @@ export type Searched = { words: readonly Word[]; termsAt: readonly (readonly Ter
 
 const IS_NUMBER = /^\d/
 
-/** Pairs of state and word that are still to be visited, and by pair the last search that visited it. One search at a time uses them. */
-let open = new Int32Array(256)
-let visits = new Int32Array(4096)
-let search = 0
-let isBusy = false
+/**
+ * The memory of searches, kept from one to the next: pairs of state and word still to be visited, and by pair the search that last
+ * visited it. What must not follow is a search within a search, and uses what lies behind the memory of the outer one.
+ */
+const memory = { open: new Int32Array(1024), top: 0, visits: new Int32Array(16_384), base: 0, search: 0 }
 
 /**
  * The word behind the last one of the shortest match that begins at a word; -1 if none does. Each pair of state and word is visited
  * once at most, so the time is bounded by the product of the two, whatever the phrase.
  */
 export function matchAt(searched: Searched, machine: Machine, from: number): number {
-  // What must not follow is a search within a search, and gets memory of its own.
-  if (isBusy)
-    return searchFrom(searched, machine, from, new Int32Array(64), new Int32Array(sizeOf(searched, machine)), 1)
-  isBusy = true
-  try {
-    const size = sizeOf(searched, machine)
-    if (size > visits.length) visits = new Int32Array(size * 2)
-    search += 1
-    return searchFrom(searched, machine, from, open, visits, search)
-  } finally {
-    isBusy = false
-  }
+  const { top, base, search } = memory
+  const size = machine.states.length * (searched.words.length + 1)
+  memory.search = search + 1
+  memory.base = base + size
+  while (memory.base > memory.visits.length) memory.visits = grown(memory.visits)
+  const best = searchFrom(searched, machine, from, base, top)
+  memory.top = top
+  memory.base = base
+  return best
 }
 
-const sizeOf = ({ words }: Searched, { states }: Machine): number => states.length * (words.length + 1)
+function grown(full: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(full.length * 2)
+  larger.set(full)
+  return larger
+}
+
+function visit(pair: number, base: number, mark: number): void {
+  if (memory.visits[base + pair] === mark) return
+  memory.visits[base + pair] = mark
+  if (memory.top === memory.open.length) memory.open = grown(memory.open)
+  memory.open[memory.top] = pair
+  memory.top += 1
+}
 
 function searchFrom(
   searched: Searched,
   { states, first }: Machine,
   from: number,
-  stack: Int32Array,
-  visited: Int32Array,
-  mark: number,
+  base: number,
+  bottom: number,
 ): number {
   const { words, termsAt } = searched
   const width = words.length + 1
+  const mark = memory.search
   let best = -1
-  let top = 0
-  const visit = (state: number, at: number) => {
-    const pair = state * width + at
-    if (visited[pair] === mark || (best !== -1 && at >= best)) return
-    visited[pair] = mark
-    if (top === stack.length) {
-      const larger = new Int32Array(top * 2)
-      larger.set(stack)
-      stack = larger
-    }
-    stack[top] = pair
-    top += 1
-  }
-  visit(first, from)
-  while (top > 0) {
-    top -= 1
-    const pair = stack[top]!
+  visit(first * width + from, base, mark)
+  while (memory.top > bottom) {
+    memory.top -= 1
+    const pair = memory.open[memory.top]!
     const at = pair % width
-    const state = states[(pair - at) / width]!
     if (best !== -1 && at >= best) continue
+    const state = states[(pair - at) / width]!
     const word = words[at]
     switch (state.kind) {
       case 'found':
         best = at
         continue
       case 'fork':
-        for (const next of state.next) visit(next, at)
+        for (const next of state.next) visit(next * width + at, base, mark)
         continue
       case 'gap': {
         const last = Math.min(at + state.most, words.length)
-        visit(state.next, at)
-        for (let to = at; to < last && !(to > from && words[to]!.isAfterStop); to += 1) visit(state.next, to + 1)
+        const next = state.next * width
+        visit(next + at, base, mark)
+        for (let to = at; to < last && !(to > from && words[to]!.isAfterStop); to += 1) visit(next + to + 1, base, mark)
         continue
       }
       case 'start':
       case 'end':
         if (at === (state.kind === 'start' ? 0 : words.length) || word?.isAfterStop || word?.isItemStart)
-          visit(state.next, at)
+          visit(state.next * width + at, base, mark)
         continue
       case 'not':
-        if (matchAt(searched, state.unless, at) === -1) visit(state.next, at)
+        if (matchAt(searched, state.unless, at) === -1) visit(state.next * width + at, base, mark)
         continue
       case 'behind':
-        if (!standsBefore(searched, at, state)) visit(state.next, at)
+        if (!standsBefore(searched, at, state)) visit(state.next * width + at, base, mark)
         continue
+      case 'concept':
+        if (word === undefined || (at > from && word.isAfterStop)) continue
+        for (const { concept, to } of termsAt[at]!)
+          if (state.concepts.has(concept)) visit(state.next * width + to, base, mark)
+        continue
+      default:
+        if (word === undefined || (at > from && word.isAfterStop)) continue
+        if (isMet(state, word)) visit(state.next * width + at + 1, base, mark)
     }
-    if (word === undefined || (at > from && word.isAfterStop)) continue
-    if (state.kind === 'concept') {
-      for (const { concept, to } of termsAt[at]!) if (state.concepts.has(concept)) visit(state.next, to)
-    } else if (
-      (state.kind === 'word' && state.words.has(word.text)) ||
-      (state.kind === 'capital' && word.isCapital) ||
-      (state.kind === 'prefix' && word.text.startsWith(state.prefix)) ||
-      (state.kind === 'number' && IS_NUMBER.test(word.text))
-    )
-      visit(state.next, at + 1)
   }
   return best
+}
+
+function isMet(state: Extract<State, { kind: 'word' | 'capital' | 'prefix' | 'number' }>, word: Word): boolean {
+  switch (state.kind) {
+    case 'word':
+      return state.words.has(word.text)
+    case 'prefix':
+      return word.text.startsWith(state.prefix)
+    case 'capital':
+      return word.isCapital
+    case 'number':
+      return IS_NUMBER.test(word.text)
+  }
 }
 
 /** Tells whether one of some words stands among those before a place, in the same sentence. */
