@@ -34,7 +34,7 @@ type Target = { element: HTMLElement; enter: () => void }
 
 function targetOf(form: HTMLElement, place: Place): Target | null {
   const words = rangeOf(form, place)
-  if (words) return { element: words.range.startContainer.parentElement!, enter: () => selectWords(words) }
+  if (words) return { element: words.ranges[0].startContainer.parentElement!, enter: () => selectWords(words) }
   const { scope, field, editor } = spotOf(form, place.path)
   const isToCome = editor === null && place.path.includes('.root.') && scope === form
   const element = isToCome ? null : (fieldAt(scope, field) ?? (scope === form ? null : scope))
@@ -47,11 +47,12 @@ function unfold(element: HTMLElement): void {
   box?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
 }
 
-function selectWords({ editor, from, to, range }: FoundWords): void {
-  range.startContainer.parentElement!.scrollIntoView({ block: 'center' })
+function selectWords({ editor, from, to, ranges }: FoundWords): void {
+  ranges[0].startContainer.parentElement!.scrollIntoView({ block: 'center' })
   if (!editor.isEditable()) {
-    getSelection()?.removeAllRanges()
-    getSelection()?.addRange(range)
+    const { startContainer, startOffset } = ranges[0]
+    const { endContainer, endOffset } = ranges.at(-1)!
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
     return
   }
   // Before the words are selected: Lexical takes it ill if its editor is entered while it writes its selection to the screen.

@@ -7,8 +7,7 @@ import { rangeOf } from './range-of.ts'
 function marksOf(form: HTMLElement, findings: readonly Finding[]): Marks {
   const marks: Marks = { blocker: [], warning: [] }
   for (const finding of findings) {
-    const range = rangeOf(form, finding)?.range
-    if (range) marks[finding.severity].push(range)
+    marks[finding.severity].push(...(rangeOf(form, finding)?.ranges ?? []))
   }
   return marks
 }
