@@ -6,6 +6,9 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const OVERLAID = /[\u0300-\u036F\u20D0-\u20FF]/g
 const APOSTROPHE = /[’‘ʼ＇´`]/g
 
+/** Most words are plain, and nothing is folded in them but capitals. */
+const PLAIN = /^[A-Za-z0-9]+$/
+
 /** Signs that are read as words. */
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' }
 
@@ -20,6 +23,7 @@ const OTHER_ALPHABET = /[\u0370-\u03FF\u0400-\u052F]/
  * "patient". A sign that is read as a word is that word.
  */
 export function foldWord(written: string): string {
+  if (PLAIN.test(written)) return written.toLowerCase()
   const lower = decodeEntities(written).normalize('NFKC').replace(INVISIBLE, '').replace(APOSTROPHE, "'").toLowerCase()
   const plain = withLatinLetters(lower.replace(OVERLAID, ''))
   return Object.hasOwn(SIGNS, plain) ? SIGNS[plain]! : plain.replace(/^'+|'s$|'+$/g, '')

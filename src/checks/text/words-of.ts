@@ -36,6 +36,9 @@ const DOTTED = new Set(
   ),
 )
 
+/** Most words are; nothing was lost in them. */
+const WHOLE = /^[A-Z]?[a-z]*$/
+
 /** The longest word of a person; what is longer is looked at as it is. */
 const LONGEST = 100
 
@@ -84,8 +87,8 @@ function isStop(between: string, before: Word | undefined): boolean {
 type Part = { from: number; to: number; isSentence: boolean }
 
 /** The words in a piece of letters and figures: mostly one. A number that was raised is none. */
-function partsOf(written: string): Part[] {
-  if (written.length > LONGEST) return [{ from: 0, to: written.length, isSentence: false }]
+function partsOf(written: string): readonly Part[] {
+  if (written.length > LONGEST || WHOLE.test(written)) return [{ from: 0, to: written.length, isSentence: false }]
   const to = NUMBER_BEHIND.exec(written)?.index ?? written.length
   const glues = gluesIn(written).filter(({ at }) => at < to)
   return [{ at: 0, isSentence: false }, ...glues].map(({ at, isSentence }, index) => ({
