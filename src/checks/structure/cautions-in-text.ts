@@ -69,7 +69,7 @@ const OWN_RISKS: readonly { of: RegExp; says: RegExp; message: string }[] = [
   },
   {
     of: /\bgua[- ]?sha\b/i,
-    says: /\bmarks?\b|\bbruis|\bred(?:ness|dens?)?\b/i,
+    says: /\bmarks?\b|\bbruis|\bredness\b|\bredd|\bred(?: or|,) purple/i,
     message: 'Gua sha leaves red or purple marks; the page does not say so.',
   },
   {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { applyRules } from '../rules/apply-rules.ts'
 import { raise } from '../rules/raise.ts'
 import { allWords } from './page-words.ts'
 import { placeIn, type PageCheck } from './read-page.ts'
@@ -19,12 +20,22 @@ export const limitsMedicare: PageCheck = (read, context): Finding[] => {
   const bare = mentions.filter(({ kind, text }) => !(kind === 'notice' && SAYS_CHECK.test(text)))
   const [first] = bare
   if (first === undefined) return []
+  if (isSaidAtTheSentence(read, context)) return []
   const words = allWords(read)
   if (LIMITS.test(words) || DIFFERS.test(words) || hasInsuranceDisclaimer(read, context)) return []
   const { index, 0: name } = MEDICARE.exec(first.text)!
   return raise('PRC-003', placeIn(first, index, index + name.length), context, {
     message: 'Medicare is named without its limits.',
   })
+}
+
+/** A sentence that says something wrong of Medicare has its own finding, and the page needs no second one. */
+function isSaidAtTheSentence({ readings }: Parameters<PageCheck>[0], context: Parameters<PageCheck>[1]): boolean {
+  return readings
+    .filter(({ text }) => MEDICARE.test(text))
+    .some((reading) =>
+      applyRules(reading, [reading], context).some(({ rule, suppressedBy }) => rule === 'PRC-003' && !suppressedBy),
+    )
 }
 
 function hasInsuranceDisclaimer(

@@ -31,15 +31,11 @@ export const joinsReferences: PageCheck = ({ passages }, context): Finding[] => 
   const marked = new Set(marks.flatMap(({ numbers }) => numbers))
   const listed = new Set(lines.map(({ text: line }, index) => numberOf(line) ?? index + 1))
   const cited = citedTitles(text, context)
+  const orphans = lines.filter(
+    (line, index) => !marked.has(numberOf(line.text) ?? index + 1) && !holdsOneOf(line, cited),
+  )
   return [
-    ...lines.flatMap((line, index) =>
-      marked.has(numberOf(line.text) ?? index + 1) || holdsOneOf(line, cited)
-        ? []
-        : raise('CIT-008', placeIn(line, 0, line.text.length), context, {
-            message:
-              'Nothing in the text points to this work. Cite it at the sentence that rests on it, or take it out.',
-          }),
-    ),
+    ...tellOrphans(orphans, context),
     // Pasted text alone may have left its list behind; a page shows all it has.
     ...(context.page === null && lines.length === 0 ? [] : marks).flatMap(({ place, numbers }) =>
       numbers.every((number) => listed.has(number))
@@ -50,6 +46,16 @@ export const joinsReferences: PageCheck = ({ passages }, context): Finding[] => 
     ),
     ...lostCites(text, context),
   ]
+}
+
+/** A list that nothing points to is one thing to mend, and is told once, at its first such line. */
+function tellOrphans(orphans: readonly Passage[], context: CheckContext): Finding[] {
+  const [first, ...others] = orphans
+  if (first === undefined) return []
+  const these = others.length === 0 ? 'this work' : `${orphans.length} works of this list, this one first`
+  return raise('CIT-008', placeIn(first, 0, first.text.length), context, {
+    message: `Nothing in the text points to ${these}. Cite each at the sentence that rests on it, or take it out.`,
+  })
 }
 
 const numberOf = (line: string): number | null => {
