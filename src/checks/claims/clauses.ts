@@ -8,6 +8,8 @@ const CONJUNCTIONS = set(
 )
 /** These do so only behind a comma or at the head of a sentence: "as low as", "once a week". */
 const SOMETIMES = set('so since as once after before')
+/** After these no comma begins the main clause. */
+const MIDWAY = set('but yet however who which whom whose so')
 /** Subjects that stand alone. */
 const PRONOUNS = set(
   "we i you it they he she there this that nobody nothing we'll you'll it's they're i'm we're let's don't",
@@ -45,4 +47,4 @@ export function clausesOf({ words, passage, stemWords }: Reading): Int32Array {
 }
 
 /** A clause that begins so has the main clause behind its comma. */
-const isSubordinator = (word = ''): boolean => CONJUNCTIONS.has(word) || SOMETIMES.has(word)
+const isSubordinator = (word = ''): boolean => !MIDWAY.has(word) && (CONJUNCTIONS.has(word) || SOMETIMES.has(word))

@@ -36,6 +36,8 @@ export function hear(reading: Reading): { heard: Heard; frames: PhraseMatch<Fram
   }
   for (const { from, to } of denialsIn(reading, clauses)) mark(signs, bitsOf('denied'), from, to)
   for (const { from, to } of titlesIn(reading)) mark(signs, bitsOf('title'), from, to)
+  if (reading.passage.kind === 'question' || reading.text.trimEnd().endsWith('?'))
+    mark(signs, bitsOf('question'), 0, signs.length)
   return { heard: { reading, clauses, signs }, frames }
 }
 

@@ -10,8 +10,12 @@ const SPOKEN_OF: ReadonlySet<Concept> = new Set([
   'condition', 'serious-condition', 'symptom', 'body-process', 'wellbeing', 'vanish', 'benefit-verb', 'benefit-adjective', 'remove', 'patient', 'body-part', 'quick', 'lasting',
 ]) // prettier-ignore
 const COMPLAINTS: ReadonlySet<Concept> = new Set(['condition', 'serious-condition', 'symptom', 'body-process'])
+/** Who tells a story of their own. */
+const NARRATORS = new Set(['i', 'my', 'me', 'she', 'he', 'her', 'his'])
 /** Whoever speaks of themselves tells no fact of health. */
 const SPEAKERS = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'she', 'he', 'her', 'his', 'you', 'your'])
+
+const ARTICLES = new Set(['the', 'a', 'an', 'every'])
 
 /**
  * What speaks of health and is not understood is a claim for a person to decide, unless any sign at all says that it is none:
@@ -20,10 +24,11 @@ const SPEAKERS = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'she', 'he', 'her'
 export function notUnderstood({ reading, signs }: Heard): Decision | null {
   const { terms, passage, words, stemWords } = reading
   if (!TOLD.has(passage.kind) || signs.some((sign) => sign !== 0)) return null
+  if (terms.some(({ concept }) => concept === 'praise')) return null
   const own = terms.filter(({ to }) => to > stemWords)
   const treatment = own.find(({ concept }) => TREATMENTS.has(concept))
   const spokenOf = own.find(({ concept, from }) => SPOKEN_OF.has(concept) && from !== treatment?.from)
-  if (treatment && spokenOf)
+  if (treatment && spokenOf && words.length > 3 && !words.some(({ text }) => NARRATORS.has(text)))
     return {
       type: 'efficacy',
       direction: 'benefit',
@@ -31,7 +36,11 @@ export function notUnderstood({ reading, signs }: Heard): Decision | null {
       from: Math.min(treatment.from, spokenOf.from),
       to: Math.max(treatment.to, spokenOf.to),
     }
-  const complaint = own.find(({ concept }) => COMPLAINTS.has(concept))
+  const complaint = own.find(
+    ({ concept, from }) =>
+      COMPLAINTS.has(concept) ||
+      (concept === 'body-part' && from - stemWords < 3 && ARTICLES.has(words[stemWords]!.text)),
+  )
   if (!complaint || words.length < 4 || words.some(({ text }) => SPEAKERS.has(text))) return null
   return { type: 'general', direction: 'none', strength: null, from: complaint.from, to: complaint.to }
 }

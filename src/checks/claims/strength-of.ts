@@ -2,11 +2,12 @@ import type { Concept } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Strength } from './claim.ts'
 import type { Decision } from './decision.ts'
+import { COMPLAINTS } from './frames/term-sets.ts'
 import { bitsOf, type Heard } from './heard.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const ABSOLUTE = set('cure cures cured curing guarantee guaranteed guarantees always proven period ever zero')
+const ABSOLUTE = set('cure cures cured curing guarantee guaranteed guarantees always proven ever zero')
 const ABSOLUTE_BEGINS = /^(?:eliminat|eradicat|obliterat|annihilat|eras(?:e|es|ed|ing)$|banish|vanquish)/
 /** Words of the lexicon that leave no exception only where they are not about people, taste or the clinic's ways. */
 const NOT_ABSOLUTE = set(
@@ -56,6 +57,9 @@ function isAbsolute({ reading, signs }: Heard, { type, direction }: Decision): b
     )
   )
     return true
+  const last = words.at(-1)!
+  if (last.text === 'period' && last.isAfterMark) return true
+  if (terms.some(({ concept, from }) => COMPLAINTS.has(concept) && words[from - 1]?.text === 'every')) return true
   if (type === 'coverage') return words.some(({ text }) => text === 'every' || text === 'all')
   if (type === 'safety' && direction === 'benefit')
     return words.some(({ text }, at) => (NONE_OF_IT.has(text) && isOfHarm(reading, at)) || PROMISES.has(text))

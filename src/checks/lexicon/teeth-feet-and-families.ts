@@ -32,7 +32,7 @@ export const dentalAndFootConditions = lexicon(
 
 /** What they do about it, and the things they use. */
 export const dentalAndFootTreatments = lexicon(
-  'treatment',
+  'modality',
   'noun',
   `
   implant: dental implant, implants, porcelain veneer, veneer, dental crown, porcelain crown, ceramic crown, aligner, clear aligner, invisible aligner, braces, retainer, denture, dental bridge, mouthguard, mouth guard, bite guard, mouthpiece, oral appliance, sleep appliance
@@ -52,7 +52,7 @@ export const dentalAndFootParts = lexicon(
   'body-part',
   'noun',
   `
-  gum: gumline, gum line, enamel, tooth enamel, dentin, bite, smile, jawbone, toenail, fingernail, instep, womb lining, uterine lining, follicle, hair follicle, vocal cord, eardrum, eyelid, nipple, milk duct, cuticle, tooth root
+  gum: nails, your nails, toenails, gumline, gum line, enamel, tooth enamel, dentin, bite, smile, jawbone, toenail, fingernail, instep, womb lining, uterine lining, follicle, hair follicle, vocal cord, eardrum, eyelid, nipple, milk duct, cuticle, tooth root
 `,
 )
 

@@ -13,7 +13,7 @@ export const comparativeFrames: readonly Frame[] = [
     phrases: [
       `[comparison] ..5 [${RIVAL}]`,
       `(better|more|faster|sooner|quicker|safer|longer|less|fewer|stronger|cheaper|gentler|deeper|kinder|easier|lower|greater|further) ..8 than ..4 [${RIVAL}]`,
-      `(as|just as|every bit as) (well|good|effective|effectively|strong|fast|helpful) as ..3 [${RIVAL}]`,
+      `(as|just as|every bit as) (much|well|good|effective|effectively|strong|fast|helpful|quickly|reliably) as ..3 [${RIVAL}]`,
       '(better|faster|sooner|more|less) than ..3 (stretching|resting|rest|exercise|night guard|brace|bed rest|physio|pills|doing nothing|any)',
       `[${RIVAL}] ..4 (only|merely|just|simply) ..2 (~mask|~hide|~cover|~dull|~numb|~hush|~paper|~treat|~chase|~silence|~patch|~bury|~blunt|~manage)`,
       '(unlike|in contrast to|compared with|compared to|versus) ..3 [drug|surgery|modality]',

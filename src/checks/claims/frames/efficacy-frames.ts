@@ -44,14 +44,15 @@ export const efficacyFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
-    evenIf: ['instruction', 'service', 'money', 'condition', 'question'],
+    evenIf: ['instruction', 'service', 'money', 'condition', 'question', 'person'],
     phrases: [
-      `[${AGENT}] ..3 [${HELPS}]`,
       '(~lower|~cut|~reduce|~raise|~halve|~improve|~boost|~increase|~double|~better|~shorten|~lift) ..3 (odds|risk|chances|chance|likelihood|rate|rates)',
       '(watch|see|feel) ..4 (fall|drop|melt|vanish|shrink|fade|disappear|improve|climb|lift|dissolve|soften|loosen|settle|clear)',
       '(years|decades|inches) ..3 (off|from|younger)',
       `(breathe|sail|glide|sleep|breeze|coast|walk|run) (through|past) ..3 [${COMPLAINT}]`,
-      '(~keep|~save|~spare|~stop) (you|us|them|people|him|her|kids|children|seniors|runners) from ..5',
+      '(~keep|~kept|~save|~spare) ..5 (out of|from|off) ..2 (surgery|hospital|operating|opioids|painkillers|the knife|crutches|a wheelchair|pills|medication|antibiotics)',
+      '(kick|quit|ditch|drop|lose|beat|give up|stub out|break) ..2 (habit|vape|vaping|cigarettes|smoking|sugar|addiction|booze|drinking|wine|nicotine|weight|pounds|inches|cravings)',
+      '(~keep|~save|~spare|~stop) (you|us|them|people|kids|children|seniors|runners) from ..5',
       '(made|makes|make|making) ..2 (straight|whole|well|new|right|supple|even|flat|smooth|strong)',
       `[${AGENT}] ..3 (~turn) ..3 (around|about)`,
       '(easier|possible|simpler) (for you)? to (sleep|move|breathe|walk|bend|conceive|concentrate|focus|swallow|chew|hear|climb|lift|reach|digest|relax|fall asleep|quit|cope|think)',
@@ -68,8 +69,21 @@ export const efficacyFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
+    evenIf: ['person', 'condition'],
+    phrases: [
+      `(percent|most|half|third|thirds|quarter|quarters|majority|all|hundreds|thousands|nine|eight|seven|nearly all|almost all) ..4 (our|my|who finish|who finished|who complete|who completed|who start|who try|who tried|who come|who came|who saw|who see|who use) ..5 (~are|~walk|~leave|~throw|~stay|~conceive|~report|~recover|~return|~feel|~sleep|parents|pregnant|free|better|gone|back|without|within|off|still|again)`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
     isWeak: true,
-    phrases: [`[${AGENT}] for ..2 [${COMPLAINT}]`],
+    phrases: [
+      `[${AGENT}] for ..2 [${COMPLAINT}]`,
+      `[${AGENT}] ..3 [${HELPS}]`,
+      '(~lose|lost) ..3 (pull|grip|hold|power|sting|charge|appeal|edge)',
+      '(injured|sick|hurt|ill|tired|sore|anxious) less',
+    ],
   },
   {
     type: 'efficacy',

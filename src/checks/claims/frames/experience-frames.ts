@@ -38,6 +38,7 @@ export const experienceFrames: readonly Frame[] = [
     phrases: [
       '< (slept|walked|danced|ran|woke|moved|breathed|climbed|hiked|swam|played|stood|drove|gardened) ..8',
       '[vanish|cure]',
+      '(since|after|thanks to) ..4 (session|sessions|visit|visits|treatment|treatments|appointment|needling|adjustment|massage|sitting|class|classes|program|course)',
     ],
     holds: ({ reading }) => reading.passage.kind === 'quote',
   },

@@ -5,6 +5,14 @@ import { COMPLAINT, TREATMENTS } from './term-sets.ts'
 /** Who speaks of itself tells no fact of health. */
 const OURS: ReadonlySet<Concept> = new Set(['clinic'])
 
+/** A complaint, a body, and what becomes of them. */
+const FACTS = [
+  `< ..4 [${COMPLAINT}|body-part|body-process|wellbeing] ..4 (is|are|was|were|has|have|can|may|might|could|often|usually|makes|make|gives|give|starts|start|leaves|leave|comes|come|runs|run|affects|needs|need|does|do|shows|show|goes|gets|get|feels|takes|talk|talks|wears|tends|begins|means|lives)`,
+  `[${COMPLAINT}|body-process] ..4 [cause-verb]`,
+  `[cause-verb] ..5 [${COMPLAINT}|body-process]`,
+  '(~stiffen|~tighten|~weaken|~strain|~inflame|~irritate|~wear|~compress|~pinch|~load|~tear|~tire|~swell|~dry|~thin|~starve|~age|~harden) ..3 [body-part|body-process]',
+]
+
 /** What a complaint is or does, with no treatment in the sentence: told before anything else is read into it. */
 export const factFrames: readonly Frame[] = [
   {
@@ -20,19 +28,25 @@ export const factFrames: readonly Frame[] = [
   },
 ]
 
+/** The same with a treatment in the sentence says that the treatment does it. */
+export const factsOfTreatment: readonly Frame[] = [
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    isWeak: true,
+    phrases: FACTS,
+    holds: ({ reading }) => reading.terms.some(({ concept }) => TREATMENTS.has(concept)),
+  },
+]
+
 /** What speaks of health and of no treatment: what a complaint is, where it comes from, what it does. */
 export const generalFrames: readonly Frame[] = [
   {
     type: 'general',
     direction: 'none',
     isWeak: true,
-    phrases: [
-      `< ..4 [${COMPLAINT}|body-part|body-process|wellbeing] ..4 (is|are|was|were|has|have|can|may|might|could|often|usually|makes|make|gives|give|starts|start|leaves|leave|comes|come|runs|run|affects|needs|need|does|do|shows|show|goes|gets|get|feels|takes|talk|talks|wears|tends|begins|means|lives)`,
-      `[${COMPLAINT}|body-process] ..4 [cause-verb]`,
-      `[cause-verb] ..5 [${COMPLAINT}|body-process]`,
-      '(~stiffen|~tighten|~weaken|~strain|~inflame|~irritate|~wear|~compress|~pinch|~load|~tear|~tire|~swell|~dry|~thin|~starve|~age|~harden) ..3 [body-part|body-process]',
-    ],
-    holds: ({ reading }) => !reading.terms.some(({ concept }) => OURS.has(concept)),
+    phrases: FACTS,
+    holds: ({ reading }) => !reading.terms.some(({ concept }) => OURS.has(concept) || TREATMENTS.has(concept)),
   },
   {
     type: 'general',
@@ -43,7 +57,7 @@ export const generalFrames: readonly Frame[] = [
       '(bacteria|virus|viruses|germ|germs|fungus|fungi|mites|plaque|pollen|genes|hormones|enzymes|histamine) ..4 [cause-verb]',
       '[cause-verb] ..3 (bacteria|virus|viruses|germ|germs|fungus|fungi|mites|plaque|pollen|genes|hormones|enzymes|histamine)',
     ],
-    holds: ({ reading }) => !reading.terms.some(({ concept }) => OURS.has(concept)),
+    holds: ({ reading }) => !reading.terms.some(({ concept }) => OURS.has(concept) || TREATMENTS.has(concept)),
     isCarried: true,
   },
 ]

@@ -3,7 +3,7 @@ import { coverageFrames } from './coverage-frames.ts'
 import { efficacyFrames } from './efficacy-frames.ts'
 import { experienceFrames } from './experience-frames.ts'
 import type { Frame } from './frame.ts'
-import { factFrames, generalFrames } from './general-frames.ts'
+import { factFrames, factsOfTreatment, generalFrames } from './general-frames.ts'
 import { mechanismFrames } from './mechanism-frames.ts'
 import { outcomeFrames } from './outcome-frames.ts'
 import { prevalenceFrames } from './prevalence-frames.ts'
@@ -23,6 +23,7 @@ export const FRAMES: readonly Frame[] = [
   ...efficacyFrames,
   ...outcomeFrames,
   ...gentleFrames,
+  ...factsOfTreatment,
   ...prevalenceFrames,
   ...generalFrames,
 ]

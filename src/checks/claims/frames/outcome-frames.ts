@@ -1,6 +1,9 @@
 import { speaksOf } from '../heard.ts'
 import type { Frame } from './frame.ts'
-import { AGENTS, BODY, COMPLAINT, HELPS } from './term-sets.ts'
+import { AGENTS, BODY, COMPLAINT } from './term-sets.ts'
+
+/** To treat a foot is a service; to ease it is a claim. */
+const MENDS = 'benefit-verb|cure|remove|prevent|repair|reduce|increase'
 
 /** It helps, told by what becomes of the reader: your knees will thank you, throw away the cane, sleep better. */
 export const outcomeFrames: readonly Frame[] = [
@@ -22,7 +25,7 @@ export const outcomeFrames: readonly Frame[] = [
     phrases: [
       `(more|better|deeper|longer|greater|steadier|stronger|calmer|easier|looser|lighter|brighter|clearer|smoother|younger) ..2 [${BODY}]`,
       '(sleep|breathe|move|walk|run|live|feel|focus|think|rest|stand|bend|chew|digest) (deeper|better|easier|longer|freely|well|lighter|stronger|again|soundly|calmer|younger|clearer|taller|more)',
-      `[${HELPS}|increase] ..5 [${BODY}]`,
+      `[${MENDS}] ..5 [${BODY}]`,
       `[body-part|wellbeing|body-process] ..4 [vanish|benefit-verb|benefit-adjective|benefit-noun|repair]`,
     ],
     holds: (heard) => speaksOf(heard, AGENTS) || heard.reading.passage.kind !== 'paragraph',
@@ -32,7 +35,7 @@ export const outcomeFrames: readonly Frame[] = [
     direction: 'benefit',
     isWeak: true,
     phrases: [
-      `[${HELPS}|increase] ..5 [${BODY}]`,
+      `[${MENDS}] ..5 [${BODY}]`,
       `[body-part|wellbeing|body-process] ..4 [vanish|benefit-verb|benefit-adjective|benefit-noun|repair]`,
       `[benefit-noun] ..3 (comes|come|arrives|arrive|starts|sets in|lasts|follows|begins|is felt|shows)`,
       '(those who|people who|patients who|everyone who|anyone who|infants|babies|children|athletes|runners|women|men|people|adults) ..10 (recovered|recover|recovers|healed|heal|heals|better|cry less|sleep|slept|stronger|conceive|conceived|walked|ran)',

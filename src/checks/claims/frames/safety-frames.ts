@@ -12,6 +12,7 @@ export const harmlessFrames: readonly Frame[] = [
       '[safe] !(space|with us|place|for work|and sound|harbor)',
       '(no|zero|not any|not one|without|free of|free from|never|nothing|minimal|few) ..3 (risk|risks|side effect|side effects|harm|danger|downside|downsides|downtime|complications|infection|infections|bruising|pain whatsoever|ill effects)',
       '(nothing|cannot|can not|never|impossible to|what could|nobody|no one) ..1 (can|could|will|to)? ..1 (go wrong|harm|hurt|overdose|be harmed|be hurt|fear|worry about)',
+      '(nobody|no one|none|not one|never) ..5 (reaction|reactions|injury|injuries|complication|complications|accident|incident|infection|complaint|hurt|harmed|bruised)',
       '(feel|feels|felt) (nothing|no pain|little or nothing) ..4 (needle|needles|injection|drill|shot|it)',
       '(will not|do not|does not|cannot|never|barely|hardly|scarcely) ..2 (feel|hurt|sting|notice) (a thing|it|the needle|the needles|anything|a bit|at all)?',
       '(no|without any|zero) (needle|needles)? (pain|discomfort|sting)',
@@ -35,6 +36,7 @@ export const riskFrames: readonly Frame[] = [
       '(may|might|can|could|sometimes|often|usually|will) ..4 [harm]',
       '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
       'you (may|might|could|can) (notice|feel|experience|get|have) (a|an|some|slight|slightly|mild|brief|briefly|little|short)',
+      '(~carry|~pose|comes with|come with|has|have|there is|there are|involves|brings) ..3 (risk|risks|side effects)',
       '(leave|leaves|left|leaving) ..5 (mark|marks|bruise|bruises|sore|tender|red|touchy|tired|redness|soreness|scar|burn)',
       '(expect|notice|see|feel|have) ..4 [harm]',
       '(expect|notice) ..4 (mark|marks|tender|sore|tired|dull ache|ache|redness|thirst)',
@@ -79,6 +81,7 @@ const mayFollow = (words: readonly string[]): boolean => words.some((word) => AF
 
 /** "May reduce soreness" speaks of help, "get injured less" too. */
 function gainsWithin({ reading }: Heard, from: number, to: number): boolean {
-  const isLess = reading.words[to]?.text === 'less'
-  return isLess || reading.terms.some((term) => GAINS.has(term.concept) && term.from >= from && term.to <= to)
+  const { words, terms } = reading
+  if (words[to]?.text === 'less' || words.slice(from, to).some(({ text }) => text === 'take')) return true
+  return terms.some((term) => GAINS.has(term.concept) && term.from >= from - 2 && term.to <= to)
 }

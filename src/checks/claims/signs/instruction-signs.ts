@@ -11,6 +11,8 @@ export const instructionSigns: readonly Sign[] = [
       'please',
       '(you should|you must|you need to|you may want to|you may wish to|you have to|you ought to|you can) (bring|wear|call|book|park|text|email|reach us|ask|pay|choose|reschedule|cancel|schedule|expect)',
       '(~client|~patient|parents|you|anyone|everybody|everyone|who|guests|people|children|kids|teens|athletes|smokers|women|men) ..8 (should|must|need to|needs to|needs a|need a|needs an|need an|fill in|fills in|fill out|bring|sign|are asked to|is asked to|are welcome|is welcome|have to|has to|ought to)',
+      '(should|must|ought to) (be|not|never|have)',
+      '< (just|simply|please)? (stop|quit|skip|toss|ditch|leave off|drop|throw out|throw away|put away|bin|cancel|forget|swap|give up|say no to|cut out|come off|halt|pause) ..3 [drug|surgery]',
       'we (ask|will ask|may ask|usually ask|always ask)',
     ],
   },

@@ -17,6 +17,7 @@ export const mentionSigns: readonly Sign[] = [
     reach: 'clause',
     phrases: [
       '(the|a) (word|words|term|phrase) (cure|cured|cures|heal|detox|miracle|guarantee|guaranteed|safe|proven)',
+      '(word|phrase|term|name) ..6 (means|mean|meant|comes from|stands for|is used)',
       '(never|do not|not|avoid) ..2 (use|say|write|print) ..3 (word|words|term)',
       '(anyone|anybody|people|clinics|those|ads|websites|someone) (who|that) ..2 (promise|promises|claim|claims|guarantee|guarantees|tells)',
       '[study] ..12 (looking for|recruiting|enrolling|recruits|enrolls|seeks|needs|is asking for) ..3 (volunteers|people|participants|adults|patients)',
