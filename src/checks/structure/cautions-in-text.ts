@@ -34,12 +34,17 @@ export const asksInPregnancy: PageCheck = (read, context): Finding[] => {
   const hasDisclaimer = PREGNANT.test(disclaimed(read, context))
   const isAskedElsewhere = spoken(read).some(({ kind, text }) => CAUTIONS.has(kind) && PREGNANT.test(text))
   if (hasDisclaimer || isAskedElsewhere) return []
-  return sectionsOf(read).flatMap((section) => {
-    const [first] = section.flatMap((passage) => mentionIn(passage, PREGNANT))
-    if (first === undefined || NOT_TREATED.test(first.passage.text)) return []
-    return section.some(({ text }) => ASKED_FIRST.test(text))
-      ? []
-      : raise('SAF-004', placeIn(first.passage, first.start, first.end), context)
+  const sections = sectionsOf(read).map((section) => ({
+    first: section.flatMap((passage) => mentionIn(passage, PREGNANT))[0],
+    isAsked: section.some(({ text }) => ASKED_FIRST.test(text)),
+  }))
+  const isAsked = sections.some((section) => section.first !== undefined && section.isAsked)
+  return sections.flatMap((section) => {
+    const { first } = section
+    if (first === undefined || section.isAsked || NOT_TREATED.test(first.passage.text)) return []
+    // A title or a summary has no room for it; there it is enough that the text asks.
+    if (isAsked && !first.passage.path.includes('root')) return []
+    return raise('SAF-004', placeIn(first.passage, first.start, first.end), context)
   })
 }
 

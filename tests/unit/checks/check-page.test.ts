@@ -89,6 +89,17 @@ describe('risks of needling', () => {
   })
 })
 
+describe('pregnancy', () => {
+  const title = passage('title', 'title', 'Back pain in pregnancy')
+  const body = (text: string) => passage('body.root.children.0', 'paragraph', text)
+
+  test('named in a title is spoken of in the text', () => {
+    const asks = body('When you are pregnant, speak to your midwife before you come.')
+    expect(ruleFindings('SAF-004', null, [title, asks])).toEqual([])
+    expect(ruleFindings('SAF-004', null, [title, body('We see many backs.')])).toMatchObject([{ path: 'title' }])
+  })
+})
+
 describe('who and where', () => {
   const licence = { abbreviation: 'L.Ac.', licenceNumber: 'DEMO-1', region: 'US-CA', expiresOn: '2028-01-01' }
   const location = (person: object) =>
