@@ -16,7 +16,7 @@ const NO_ADVICE =
   '!(advice|opinion|opinions|consensus|witness|panel|panels|review|reviewers|guideline|guidelines|referral|referrals|letter|report|appointment)'
 const SENT = '{..4 to|see|seeing|from|by|refer|referred|ask|consult|tell|if|call|with|visit|another|waiting|need|needs}'
 const WE =
-  '(we|i|our ..3|my ..2|acupuncturist|acupuncturists|practitioner|practitioners|therapist|therapists|naturopath|naturopaths|herbalist|herbalists)'
+  "(we|we'll|we've|we'd|i|i'll|i've|our ..3|my ..2|acupuncturist|acupuncturists|practitioner|practitioners|therapist|therapists|naturopath|naturopaths|herbalist|herbalists)"
 const TESTS =
   '(mri|mris|x ray|x rays|xray|xrays|blood test|blood tests|blood work|bloodwork|lab test|lab tests|lab work|labs|ct scan|ct scans|imaging|ultrasound scan|scans)'
 
@@ -114,13 +114,14 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     phrases: [
       `(we|i|she|he|they|[clinic]) ..3 {..3 who|doctor|physician|surgeon} ${SPECIALISE} !(cell|cells|care|equipment|diet|unit)`,
       `{..3 doctor|physician|gp|surgeon|dentist|nurse} ${SPECIALISE} in`,
-      `(our|your local|leading|trusted|certified|qualified) ..3 ${SPECIALIST} ${NO_ADVICE}`,
+      `(our|local|leading|trusted|certified|qualified) ..3 ${SPECIALIST} ${NO_ADVICE}`,
       `{..5 neurologist|rheumatologist|surgeon|cardiologist|dermatologist} (is|are|as|am|became|be) ..4 ${SPECIALIST} (in|on|for|of|at|who|when|>)`,
       `(is|are|as|am) (a|an|our|the|your) ..2 ${FIELD} ${SPECIALIST}`,
       `< ..1 ${FIELD} ${SPECIALIST} ${NO_ADVICE}`,
       `${SENT} ([modality]|tcm|wellness|rehab) ${SPECIALIST} ${NO_ADVICE}`,
       `(the|your) ..3 ${SPECIALIST} (in|for|on|of ^|when it comes) ${NO_ADVICE}`,
-      'expert (hands|team|care|touch|[modality|treatment|clinician]|and [biography])',
+      `(we're|i'm|they're|you're in the hands of) ..2 ${SPECIALIST}`,
+      'expert (hands|team|care|touch|[modality|treatment|clinician]|and [biography]) !((at|in) (a|the) (hospital|emergency|er))',
       '(expertise in|(our|her|his|my|their) ..2 expertise)',
       '(our|my|her|his|their) ..2 (specialty|speciality|specialties|specialities|specialism)',
       '(is|are) (a|our|my|her|his) (specialty|speciality|specialism)',

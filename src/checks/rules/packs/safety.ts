@@ -48,7 +48,7 @@ export const SAFETY_RULES: readonly Rule[] = [
       '(excellent|perfect|spotless|great|impeccable|flawless|outstanding|unblemished|unmatched|proven|superb) safety (record|profile)',
       '(~validate|~prove|~confirm|~establish|~demonstrate|~guarantee) ..3 safety',
       'safety ..3 (has been|is|are|was|been) ..1 (proven|proved|established|confirmed|guaranteed|demonstrated)',
-      `${NONE} ${WHICH}? ${WHICH}? ${HARMS} ${OF_MONEY}`,
+      `${NONE} ${WHICH}? ${WHICH}? ${HARMS} ${OF_MONEY} !((was|were|have been) (recorded|reported|observed|noted|found|seen|described))`,
       `${HARMS} ..2 (do not|don't|never|does not|doesn't|cannot|can't) (occur|occurs|happen|happens|exist|exists|arise)`,
       `(side effects|risks|complications|dangers|downsides|drawbacks) (none|nil|zero)`,
       '(risk free|side effect free|danger free|complication free) !(trial|booking|cancellation|purchase|guarantee|offer)',

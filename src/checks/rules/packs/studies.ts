@@ -32,6 +32,7 @@ export const STUDY_RULES: readonly Rule[] = [
       `(several|many|numerous|countless|multiple|recent|double blind|dozens of|hundreds of|scores of|thousands of|various|over #|more than #|two|three|four|five|#) ..3 ${STUDIES} !(note|visit)`,
       `(according to|as per|based on|thanks to) ..4 (${STUDY}|${STUDIES}|${WHO}|${WHERE})`,
       `${WHO} (at|from|in|of|out of) ..7 ${SHOWS}`,
+      `${WHO} (at|from|in) ..4 ${WHERE}`,
       `${WHERE} ${WHO} ..4 ${SHOWS}`,
       `!(our|my|your|the|a|an|this|that|these|any|no|each|every|his|her|their|we|in) ^ (${STUDY}|${WHO}) ..4 (${SHOWS}|tells)`,
       `{part|participate|participated|participating|enrolled|enrol|enroll|volunteers|interested} in (a|an|one|another|this) ..3 ${STUDY} (of|with|on|from|by|at|published|done) ..10 [benefit-verb|reduce|vanish|increase|remove|cure]`,

@@ -18,7 +18,7 @@ const NO_WORSE =
 const BETTER =
   '([benefit-verb|benefit-noun|benefit-adjective|cure|vanish|remove|repair|wellbeing|lasting]|better|less|fewer|looser|lighter|calmer|deeper|easier|stronger|freer|clearer|quieter|smoother|longer|straighter|taller|faster|softer|warmer|brighter|happier|fitter|younger|sharper|sounder|milder|shorter|gone|back (at|to|on|in)|improved|difference|disappear*|fades|faded|eases|eased|lifted)'
 const CAME =
-  '(arrived|came|limped|hobbled|suffered|suffers|was suffering|had suffered|consulted|sought|complained|presented|was referred|visited us|walked in|walked out|started (treatment|seeing|coming)|could not|couldn’t|struggled|lived with|had been in|was in (pain|agony|tears)|was brought|was diagnosed|recovered|was healed|was cured|beat|overcame)'
+  '(arrived (on|with|bent|limping|in (pain|tears|agony|a))|came (in|with|on|for|after|back|here|to us (with|for|after|on|in))|limped|hobbled|suffered|suffers|was suffering|had suffered|consulted|sought|complained|presented|was referred|visited us|walked in|walked out|started (treatment|seeing|coming)|could not|couldn’t|struggled|lived with|had been in|was in (pain|agony|tears)|was brought|was diagnosed|recovered|was healed|was cured|beat|overcame)'
 const YEARS = '(year|years|yr|yrs|month|months|week|weeks)'
 
 /** Rules about the words, the names and the stories of patients. */
@@ -86,7 +86,7 @@ export const PATIENT_RULES: readonly Rule[] = [
       `${PEOPLE} ..3 (~report|~tell (us|me)|~swear by|~rave about) ${NO_WORSE} ... ${BETTER}`,
       `(many|most|some|countless|plenty of|hundreds of|thousands of|so many|lots of|several|a lot of|# percent of) ..2 ${PEOPLE} ..2 (~say|~describe|~notice|~love) ${NO_WORSE} ... ${BETTER}`,
       `(~hear) (it)? ..3 from ..2 (patients|clients|people|customers) ... ${BETTER}`,
-      `(patients|clients|people|customers|they) ..3 (swear|swears) by`,
+      `(${OURS}|people|they|everybody|everyone) ..3 (swear|swears|swore) by`,
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule'],
     mustHit: [
@@ -121,7 +121,7 @@ export const PATIENT_RULES: readonly Rule[] = [
       `(our|my|a|another) (patient|client) ^ ^? (#|who|and|says|said|told|${CAME})`,
       `(mr|mrs|ms|miss) ^ ..4 ${CAME}`,
       `(baby|toddler|grandma|grandpa) ^ ... ${CAME}`,
-      `^ ^? (aged|age) # ... `.trim(),
+      `^ ^? (aged|age) #`,
       `^ ^? # (${YEARS} old)? (who)? ..1 ${CAME}`,
       `^ ^ # ..4 ${CAME}`,
       `^ ^? (a|an) # ${YEARS} old !(practice|clinic|business|family|tradition|company|building|house|tree|firm|art)`,
