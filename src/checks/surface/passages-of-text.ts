@@ -31,25 +31,10 @@ function pieceOf(line: string): Piece {
   return IN_QUOTES.test(line) ? { ...plain, kind: 'quote' } : plain
 }
 
-/** "1. Reduces PainNeedles calm …": the heading of an item, glued to what it heads. */
-function partsOfItem(text: string): string[] {
-  const [at] = gluePoints(text.slice(0, HEADING.longest))
-  return at === undefined || /[.!?]\s/.test(text.slice(0, at)) ? [text] : [text.slice(0, at), text.slice(at)]
-}
-
 function passagesOfLine(path: string, { text, start }: Line): { passages: Passage[]; number: number | null } {
   if (text.includes('\t')) return { passages: cellsOf(path, text, start), number: null }
   const { kind, lead, number, level } = pieceOf(text)
-  const words = text.slice(lead)
-  const parts = number === null ? [words] : partsOfItem(words)
-  let base = start + lead
-  const passages = parts.map((part, index) => {
-    const is: PassageKind = parts.length === 1 ? kind : index === 0 ? 'heading' : 'paragraph'
-    const made = passage(path, is, part, { base, level })
-    base += part.length
-    return made
-  })
-  return { passages, number }
+  return { passages: [passage(path, kind, text.slice(lead), { base: start + lead, level })], number }
 }
 
 function cellsOf(path: string, text: string, start: number): Passage[] {
@@ -80,6 +65,17 @@ function carryStems(passages: readonly Passage[], numbers: ReadonlyMap<number, n
   })
 }
 
+/** "1. Reduces PainNeedles calm …": an item's heading, glued to what it heads, is parted from it. */
+function partHeading(item: Passage): Passage[] {
+  const { text, base } = item
+  const [at] = gluePoints(text.slice(0, HEADING.longest))
+  if (at === undefined || /[.!?]\s/.test(text.slice(0, at))) return [item]
+  return [
+    { ...item, kind: 'heading', text: text.slice(0, at) },
+    { ...item, kind: 'paragraph', text: text.slice(at), base: base + at, stem: '' },
+  ]
+}
+
 /** The passages of a text of several lines by their marks: paragraphs, items of lists with what they complete, cells, quotes. */
 function layOut(text: string, path: string): Passage[] {
   const numbers = new Map<number, number>()
@@ -88,7 +84,9 @@ function layOut(text: string, path: string): Passage[] {
     if (number !== null) numbers.set(passages[0]!.base, number)
     return passages
   })
-  return carryStems(withStems(lines), numbers).map((each) => ({ ...each, cites: typedMarks(each.text) }))
+  return carryStems(withStems(lines), numbers)
+    .flatMap((each) => (numbers.has(each.base) ? partHeading(each) : [each]))
+    .map((each) => ({ ...each, cites: typedMarks(each.text) }))
 }
 
 /**
@@ -97,7 +95,13 @@ function layOut(text: string, path: string): Passage[] {
  * by letter. What a caption is cannot be known. Takes any text, in linear time.
  */
 export function passagesOfText(text: string, path = 'text'): Passage[] {
-  return markReferences(layOut(text, path).map((each) => (isHeading(each) ? { ...each, kind: 'heading' } : each)))
+  const passages = layOut(text, path)
+  const isCompleted = (each: Passage, next: Passage | undefined) => Boolean(next?.stem && each.text.endsWith(next.stem))
+  return markReferences(
+    passages.map((each, index) =>
+      isHeading(each) && !isCompleted(each, passages[index + 1]) ? { ...each, kind: 'heading' } : each,
+    ),
+  )
 }
 
 /** The passages of a field of plain text, which says what its prose is to a reader; lines in it part paragraphs. */
