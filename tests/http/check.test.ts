@@ -72,6 +72,26 @@ describe('words are checked', () => {
     expect(after.body.totalDocs).toBe(before.body.totalDocs)
   })
 
+  test('also while cites are not chosen, addresses are half typed and blocks are empty', async () => {
+    const cite = { type: 'inlineBlock', version: 1, fields: { id: 'c1', blockType: 'cite' } }
+    const words = {
+      type: 'text',
+      version: 1,
+      text: 'Our zorbing is new.',
+      format: 0,
+      mode: 'normal',
+      style: '',
+      detail: 0,
+    }
+    const action = { type: 'block', version: 2, fields: { id: 'b1', blockType: 'callToAction', url: 'https:/' } }
+    const body: Loose = textOf('A walk.')
+    body.root.children.push({ ...body.root.children[0], children: [words, cite] }, action)
+    for (const asked of [{ page: { title: 'Walks', body }, collection: 'articles' }, { lexical: body }]) {
+      const answer = await check(asked)
+      expect([answer.status, zorbs(answer.body)[0]?.quote]).toEqual([200, 'zorbing'])
+    }
+  })
+
   test('also where there are none', async () => {
     for (const body of [{ text: '' }, { html: '' }, { lexical: textOf() }, { page: {}, collection: 'people' }])
       expect((await check(body)).status, JSON.stringify(body)).toBe(200)

@@ -84,8 +84,16 @@ function check(passages: readonly Passage[], context: CheckContext): Report {
 
 const inPage = ({ path, message }: ProblemPlace) => ({ path: `page.${path}`, message })
 
+/**
+ * A fault of what is filled into a block, a link or a cite, not of how the text is built. While a page is written, works are not
+ * chosen yet and addresses are half typed: what stands around them can be checked all the same.
+ */
+const isUnfinished = ({ path }: ProblemPlace) => /\.fields\.(?!.*\.root\b)/.test(path)
+
 const faultsOf = (value: unknown, prefix: string): ProblemPlace[] =>
-  checkRichText(value).map(({ path, message }) => ({ path: `${prefix}${path}`, message }))
+  checkRichText(value)
+    .filter((fault) => !isUnfinished(fault))
+    .map(({ path, message }) => ({ path: `${prefix}${path}`, message }))
 
 function refuseFaults(places: readonly ProblemPlace[]): void {
   if (places.length > 0) throw new Problem('data/invalid', places[0]!.message, places.slice(0, 20))
