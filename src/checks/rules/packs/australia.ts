@@ -84,7 +84,7 @@ export const AUSTRALIA_RULES: readonly Rule[] = [
     phrases: [
       `{..4 if|tell|allergic|take|taking} [remedy] !(tent|room|lamp|chair|steam|bath) ..5 ${DOES} ..5 (${ILL}|pain|discs)`,
       `${DOES} ..5 ${ILL} ..3 (with|using|through|by|thanks to|from) ..4 [remedy]`,
-      `[remedy] (for|against) ..3 [condition|symptom|serious-condition]`,
+      `[remedy] ..1 (for|against|to fight) ..3 [condition|symptom|serious-condition|wellbeing]`,
       `(herb*|supplement*|tincture*|granules) ..3 (that|which) ..2 ${DOES}`,
       '[remedy] ..2 (is|are) ..2 [safe|natural|proven|praise]',
     ],

@@ -117,7 +117,7 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
       `(our|local|leading|trusted|certified|qualified) ..3 ${SPECIALIST} ${NO_ADVICE}`,
       `{..5 neurologist|rheumatologist|surgeon|cardiologist|dermatologist} (is|are|as|am|became|be) ..4 ${SPECIALIST} (in|on|for|of|at|who|when|>)`,
       `(is|are|as|am) (a|an|our|the|your) ..2 ${FIELD} ${SPECIALIST}`,
-      `< ..1 ${FIELD} ${SPECIALIST} ${NO_ADVICE}`,
+      `< (as|certified|local|trusted|leading|your)? ${FIELD} ${SPECIALIST} ${NO_ADVICE}`,
       `${SENT} ([modality]|tcm|wellness|rehab) ${SPECIALIST} ${NO_ADVICE}`,
       `(the|your) ..3 ${SPECIALIST} (in|for|on|of ^|when it comes) ${NO_ADVICE}`,
       `(we're|i'm|they're|you're in the hands of) ..2 ${SPECIALIST}`,

@@ -28,6 +28,7 @@ export const OFFER_RULES: readonly Rule[] = [
       `${NOT_WITHOUT} (free|complimentary) ..4 ${GIFT} !(room|rooms|table|parking|plan|of|schedule)`,
       `(first|initial|second|next|tenth|sixth|fifth|your|every|each) ..5 (is|are|comes|come) (always|completely|totally|absolutely)? (free|complimentary|gratis|on us|on the house|at no charge|free of charge) !(from|on|of (dust|fragrance|chemicals))`,
       `(consultation|consultations|assessment|assessments|session|sessions|treatment|treatments|scan|scans) ..2 (is|are) (always|completely|totally|absolutely)? (free|complimentary|gratis|on us|on the house|at no charge|free of charge) !(from|on|of)`,
+      `(first|initial|second|next|third|tenth) ..1 ${GIFT} (free|complimentary|gratis) !(of|from|on)`,
       '(visit|session|treatment|consultation|consult|assessment|hour|check) ..2 (cost|costs) (you)? (nothing|zero|not a (cent|penny|dime))',
       '(on the house|gratis)',
       '(#|ten|fifteen|twenty|thirty|forty|fifty|half|a third|a quarter) (percent|per cent)? (off|discount) !(the|to|of|his|her|from|label|work|duty|the|at|in|and on|ramp)',

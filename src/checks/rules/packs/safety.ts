@@ -6,7 +6,7 @@ const SURE =
   '(so|very|extremely|completely|totally|perfectly|entirely|absolutely|wholly|fully|100 percent|incredibly|remarkably|really|truly|also|both|quite|generally|relatively|always|inherently|naturally|as)'
 const UTTERLY = '(completely|totally|perfectly|100 percent|entirely|absolutely|wholly|utterly|extremely|incredibly)'
 const NOT_OF_HEALTH =
-  '!(space|place|places|environment|distance|hands|keeping|harbor|harbour|bet|home|travels|pair|with us|and secure|and sound|and well|behind|online|from|while|until|once|in (our|the|a) (locker|safe|hall|shed|rack|box|system))'
+  '!(space|place|places|environment|distance|hands|keeping|harbor|harbour|bet|home|travels|pair|for (wheelchairs|walkers|prams|strollers|bikes|dogs)|with us|and secure|and sound|and well|behind|online|from|while|until|once|in (our|the|a) (locker|safe|hall|shed|rack|box|system))'
 const NO_ERRAND =
   '!(to (drive|walk|go|do|resume|return|leave|travel|cross|come|park|get up|stand|move|stop|start|touch|remove|eat|swim|open|enter|fly|exercise))'
 const NONE =
@@ -60,7 +60,7 @@ export const SAFETY_RULES: readonly Rule[] = [
       'nothing to (fear|lose) !(in asking)',
       `(gentle|mild|safe|soft|kind|harmless) enough (for|to use on) ..3 ${SMALL}`,
       '(not|never) (one|a single|once|had|seen|caused) ..3 ([harm]|injury|injuries|infection|accident|incident)',
-      '(never|not once|nobody|no one|no patient|no client) ..4 (harmed|injured|hurt) !(feelings|like|that|by (a|the) (fall|car|crash))',
+      '(never|not once|nobody|no one|no patient|no client) ..4 (harmed|injured|(been|was|were|got) hurt|hurt (anyone|anybody|a (patient|client|soul|fly))) !(feelings|like|that|by (a|the) (fall|car|crash))',
     ],
     guards: ['negated', 'risk-named', 'title', 'quoted-rule'],
     mustHit: [

@@ -18,7 +18,7 @@ const NO_WORSE =
 const BETTER =
   '([benefit-verb|benefit-noun|benefit-adjective|cure|vanish|remove|repair|wellbeing|lasting]|better|less|fewer|looser|lighter|calmer|deeper|easier|stronger|freer|clearer|quieter|smoother|longer|straighter|taller|faster|softer|warmer|brighter|happier|fitter|younger|sharper|sounder|milder|shorter|gone|back (at|to|on|in)|improved|difference|disappear*|fades|faded|eases|eased|lifted)'
 const CAME =
-  '(arrived (on|with|bent|limping|in (pain|tears|agony|a))|came (in|with|on|for|after|back|here|to us (with|for|after|on|in))|limped|hobbled|suffered|suffers|was suffering|had suffered|consulted|sought|complained|presented|was referred|visited us|walked in|walked out|started (treatment|seeing|coming)|could not|couldn’t|struggled|lived with|had been in|was in (pain|agony|tears)|was brought|was diagnosed|recovered|was healed|was cured|beat|overcame)'
+  '(arrived (on|with|bent|limping|in (pain|tears|agony|a))|came (in|with|on|for|after|back|here|to us (with|for|after|on|in))|limped|hobbled|suffered|suffers|was suffering|had suffered|consulted|sought|complained|presented|was referred|visited us|walked in|walked out|started (treatment|seeing|coming)|could not|couldn’t|struggled|lived with|had been in|was in (pain|agony|tears)|was brought|was told|was diagnosed|recovered|was healed|was cured|beat|overcame)'
 const YEARS = '(year|years|yr|yrs|month|months|week|weeks)'
 
 /** Rules about the words, the names and the stories of patients. */
@@ -119,7 +119,7 @@ export const PATIENT_RULES: readonly Rule[] = [
     suggestion: 'Use a made-up example, and say that it is one: someone in their fifties has leg pain.',
     phrases: [
       `(our|my|a|another) (patient|client) ^ ^? (#|who|and|says|said|told|${CAME})`,
-      `(mr|mrs|ms|miss) ^ ..4 ${CAME}`,
+      `(mr|mrs|ms|miss) ^ ..4 !(came to us after) ${CAME}`,
       `(baby|toddler|grandma|grandpa) ^ ... ${CAME}`,
       `^ ^? (aged|age) #`,
       `^ ^? # (${YEARS} old)? (who)? ..1 ${CAME}`,
