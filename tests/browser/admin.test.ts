@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { startFakeServices, type FakeServices } from '../fake-services.ts'
 import { CHROMIUM, openSite, type Site } from './browser.ts'
+import { checksStory } from './checks.ts'
 import { evidenceImport } from './evidence-import.ts'
 import { evidenceJudge } from './evidence-judge.ts'
 import { looks } from './looks.ts'
@@ -26,6 +27,9 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
 
   describe('a marketer', () => {
     marketerJourney(theSite)
+  })
+  describe('what is written', () => {
+    checksStory(theSite)
   })
   describe('everybody else', () => {
     roles(theSite)

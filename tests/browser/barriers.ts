@@ -21,7 +21,7 @@ const OURS = [
   '.import-view, .look-up, .citation-tools, .citation-empty, .citation-cell, .export-menu, .evidence-note',
   '.choose-citation, .compare-fields, .merge-form, .merged-banner',
   '.effect-picture, .result-pictures, .amstar-rating, .amstar-question, .design-meaning, .positions',
-  '.verify-panel, .standing-panel, .where-used',
+  '.verify-panel, .standing-panel, .where-used, .checks-panel, .checks-cell',
 ].join(', ')
 
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }
