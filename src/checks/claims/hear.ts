@@ -10,6 +10,7 @@ import { denialsIn } from './signs/denials.ts'
 import { SIGNS } from './signs/index.ts'
 import type { Sign } from './signs/sign.ts'
 import { titlesIn } from './signs/titles.ts'
+import { withoutFalseDeeds } from './without-false-deeds.ts'
 
 /** Our own phrases list whole families of words. */
 const LONGEST = 2_000
@@ -25,7 +26,8 @@ const find = createPhraseFinder<Frame | Sign>(
 )
 
 /** Looks once for the phrases of all frames and signs in a sentence. */
-export function hear(reading: Reading): { heard: Heard; frames: PhraseMatch<Frame>[] } {
+export function hear(written: Reading): { heard: Heard; frames: PhraseMatch<Frame>[] } {
+  const reading = withoutFalseDeeds(written)
   const clauses = clausesOf(reading)
   const signs = new Int32Array(reading.words.length)
   const frames: PhraseMatch<Frame>[] = []

@@ -7,7 +7,7 @@ import type { Heard } from './heard.ts'
 const TOLD: ReadonlySet<PassageKind> = new Set(['paragraph', 'list-item', 'notice', 'table-cell'])
 const TREATMENTS: ReadonlySet<Concept> = new Set(['modality', 'device', 'remedy'])
 const SPOKEN_OF: ReadonlySet<Concept> = new Set([
-  'condition', 'serious-condition', 'symptom', 'body-process', 'wellbeing', 'vanish', 'benefit-verb', 'benefit-adjective', 'remove', 'patient', 'body-part', 'quick', 'lasting',
+  'condition', 'serious-condition', 'symptom', 'body-process', 'wellbeing', 'vanish', 'benefit-verb', 'benefit-adjective', 'remove', 'body-part', 'quick', 'lasting',
 ]) // prettier-ignore
 const COMPLAINTS: ReadonlySet<Concept> = new Set(['condition', 'serious-condition', 'symptom', 'body-process'])
 /** Who tells a story of their own. */

@@ -45,7 +45,8 @@ const named = ({ terms }: Reading, concept: Concept, names: ReadonlySet<string>)
 const isUncertain = (reading: Reading): boolean =>
   reading.words.some(({ text }) => UNCERTAIN.has(text)) || named(reading, 'uncertain', UNCERTAIN_NAMES)
 
-function isAbsolute({ reading, signs }: Heard, { type, direction }: Decision): boolean {
+function isAbsolute({ reading, signs, clauses }: Heard, decision: Decision): boolean {
+  const { type, direction } = decision
   const { words, terms } = reading
   if (words.some(({ text }, at) => (ABSOLUTE.has(text) || ABSOLUTE_BEGINS.test(text)) && isPlain(at))) return true
   if (
@@ -53,7 +54,8 @@ function isAbsolute({ reading, signs }: Heard, { type, direction }: Decision): b
       ({ concept, name, from, to }) =>
         concept === 'absolute' &&
         !NOT_ABSOLUTE_NAMES.has(name) &&
-        !(to - from === 1 && NOT_ABSOLUTE.has(words[from]!.text)),
+        !(to - from === 1 && NOT_ABSOLUTE.has(words[from]!.text)) &&
+        !isForGoodReason(reading, from, to),
     )
   )
     return true
@@ -66,8 +68,13 @@ function isAbsolute({ reading, signs }: Heard, { type, direction }: Decision): b
   if (direction !== 'benefit') return false
   return words.some(
     ({ text }, at) =>
-      (PROMISES.has(text) && !isAsked(words[at - 1]?.text)) || (text === 'going' && words[at + 1]?.text === 'to'),
+      isInClause(at) &&
+      ((PROMISES.has(text) && !isAsked(words[at - 1]?.text)) || (text === 'going' && words[at + 1]?.text === 'to')),
   )
+
+  function isInClause(at: number): boolean {
+    return clauses[at]! >= clauses[decision.from]! && clauses[at]! <= clauses[decision.to - 1]!
+  }
 
   function isPlain(at: number): boolean {
     const { text } = words[at]!
@@ -103,4 +110,16 @@ function isModerate({ reading: { words }, signs }: Heard, at: number): boolean {
   const { text } = words[at]!
   if (text === 'likely') return words[at - 1]?.text !== 'more'
   return text !== 'can' || ((signs[at]! & DENIED) === 0 && words[at + 1]?.text !== 'not')
+}
+
+/** "For good reason" is not for good. */
+function isForGoodReason({ words }: Reading, from: number, to: number): boolean {
+  const next = words[to]
+  return (
+    words[to - 1]!.text === 'good' &&
+    words[from]!.text === 'for' &&
+    next !== undefined &&
+    !next.isAfterMark &&
+    !['after', 'with', 'in', 'by', 'when', 'once', 'within', 'and'].includes(next.text)
+  )
 }

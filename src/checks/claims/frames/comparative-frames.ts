@@ -9,7 +9,7 @@ export const comparativeFrames: readonly Frame[] = [
   {
     type: 'comparative',
     direction: 'benefit',
-    evenIf: ['service', 'condition', 'question'],
+    evenIf: ['service', 'condition', 'question', 'person'],
     phrases: [
       `[comparison] ..5 [${RIVAL}]`,
       `(better|more|faster|sooner|quicker|safer|longer|less|fewer|stronger|cheaper|gentler|deeper|kinder|easier|lower|greater|further) ..8 than ..4 [${RIVAL}]`,
@@ -27,7 +27,7 @@ export const comparativeFrames: readonly Frame[] = [
   {
     type: 'comparative',
     direction: 'benefit',
-    evenIf: ['service', 'condition', 'question'],
+    evenIf: ['service', 'condition', 'question', 'person'],
     phrases: [`(~beat|outperform*|outdo*|outlast*|surpass*|~trump|~rival|exceed*) ..4 [${RIVAL}]`],
   },
 ]

@@ -50,6 +50,8 @@ export const efficacyFrames: readonly Frame[] = [
       '(watch|see|feel) ..4 (fall|drop|melt|vanish|shrink|fade|disappear|improve|climb|lift|dissolve|soften|loosen|settle|clear)',
       '(years|decades|inches) ..3 (off|from|younger)',
       `(breathe|sail|glide|sleep|breeze|coast|walk|run) (through|past) ..3 [${COMPLAINT}]`,
+      '(lasting|long lasting|long term|significant|dramatic|real|fast|quick|proven) ..1 (results|relief|change|healing|improvement)',
+      '(help|helps|helping) (you|your body|people|patients|them|the body|clients) ..2 (move|breathe|live|sleep|heal|feel|walk|recover|rest|thrive|conceive|relax|focus|return|get back|cope)',
       '(~keep|~kept|~save|~spare) ..5 (out of|from|off) ..2 (surgery|hospital|operating|opioids|painkillers|the knife|crutches|a wheelchair|pills|medication|antibiotics)',
       '(kick|quit|ditch|drop|lose|beat|give up|stub out|break) ..2 (habit|vape|vaping|cigarettes|smoking|sugar|addiction|booze|drinking|wine|nicotine|weight|pounds|inches|cravings)',
       '(~keep|~save|~spare|~stop) (you|us|them|people|kids|children|seniors|runners) from ..5',
@@ -57,6 +59,13 @@ export const efficacyFrames: readonly Frame[] = [
       `[${AGENT}] ..3 (~turn) ..3 (around|about)`,
       '(easier|possible|simpler) (for you)? to (sleep|move|breathe|walk|bend|conceive|concentrate|focus|swallow|chew|hear|climb|lift|reach|digest|relax|fall asleep|quit|cope|think)',
     ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['service', 'money', 'question', 'condition'],
+    phrases: [`[${AGENT}] ..2 [benefit-verb|cure|remove|vanish|prevent|reduce]`],
+    holds: (heard) => speaksOf(heard, COMPLAINTS),
   },
   {
     type: 'efficacy',

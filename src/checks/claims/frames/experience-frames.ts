@@ -34,8 +34,10 @@ export const experienceFrames: readonly Frame[] = [
   {
     type: 'experience',
     direction: 'benefit',
-    evenIf: ['service', 'condition', 'person', 'instruction'],
+    evenIf: ['service', 'condition', 'person', 'instruction', 'denied'],
     phrases: [
+      '[body-part|condition|symptom|wellbeing] ..6 (again|better|gone|normal|back|steady|quiet|free|without)',
+      'thanks to',
       '< (slept|walked|danced|ran|woke|moved|breathed|climbed|hiked|swam|played|stood|drove|gardened) ..8',
       '[vanish|cure]',
       '(since|after|thanks to) ..4 (session|sessions|visit|visits|treatment|treatments|appointment|needling|adjustment|massage|sitting|class|classes|program|course)',

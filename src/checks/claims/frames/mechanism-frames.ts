@@ -11,6 +11,7 @@ export const mechanismFrames: readonly Frame[] = [
     phrases: [
       '[mechanism-verb|increase|reduce|benefit-verb|repair|remove] ..5 [body-process]',
       '[body-process] ..4 [mechanism-verb|increase|reduce|vanish]',
+      '(~pull|~draw|~flush|~clear|~sweat|~wash|~purge|~drain|~release|~drive|~suck) ..2 (toxins|impurities|poisons|metals|waste)',
       '(~pull|~draw|~flush|~clear|~sweat|~wash|~rid|~purge|~drain|~release|~drive|~suck) ..3 [toxin]',
       `[mechanism-verb] ..6 ${INNER}`,
       `[${AGENT}] ..2 (~change|~alter|~reshape|~rewire|~tune|~teach|~feed|~wake) ..3 ${INNER}`,

@@ -21,6 +21,7 @@ export const harmlessFrames: readonly Frame[] = [
     ],
     holds: ({ reading }, from, to) =>
       !(to - from === 1 && SOFT.has(reading.words[from]!.text)) &&
+      !FEELS.has(reading.words[from - 1]?.text ?? '') &&
       !reading.words.some(({ text }) => KEPT_SAFE.has(text)),
   },
 ]
@@ -66,6 +67,8 @@ export const gentleFrames: readonly Frame[] = [
   },
 ]
 
+/** To feel safe is no promise of safety. */
+const FEELS = new Set(['feel', 'feels', 'felt', 'feeling'])
 /** Words that describe a way of working before they promise that it does no harm. */
 const SOFT = new Set(['gentle', 'gently', 'safely', 'noninvasive', 'soothing'])
 

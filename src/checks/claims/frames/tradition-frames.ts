@@ -15,7 +15,7 @@ export const traditionFrames: readonly Frame[] = [
       '(chinese medicine|tcm|ayurveda|kampo|classical texts|the classics|ancient texts|old texts|healers|herbalists|grandmothers|ancestors|the ancients|ancient chinese|ancient greeks|ancient egyptians|monks|classical authors|old masters|tradition|tribes|midwives of old|the romans|elders) ..6 (mapped|held|~hold|~say|~teach|~hold|~held|~see|~call|~speak|~describe|~view|~regard|~use|~link|~name|~map|~sort|~believe|~divide|~count|~treat|~rub|~burn|~brew|~chew|~drink|rubbed|mapped|linked|associates|associate|~prize|~reach|~give|~wrap)',
       '(has|have) (long|always|traditionally|for centuries) been ..6 [condition|symptom|body-part|body-process|remedy|modality]',
       '[modality|remedy] ..3 been (used|burned|drunk|chewed|brewed|rubbed|taken|practiced|practised|prized|given) ..12 (since|for centuries|for generations|for ages|for thousands|for hundreds)',
-      '(old|ancient|folk|traditional|classical) ..2 (texts|healers|doctors|remedy|remedies|physicians|masters|wisdom|belief|saying) ..6 [condition|symptom|body-part|body-process|remedy]',
+      '(old|ancient|folk|traditional|classical) ..2 (texts|healers|doctors|remedy|remedies|physicians|masters|belief|saying) ..6 [condition|symptom|body-part|body-process|remedy]',
       '(since|for) (ancient times|centuries|millennia|generations|thousands of years|hundreds of years) ..8 [condition|symptom|body-part|remedy|modality]',
       '(ancient|old) (chinese|greeks|egyptians|romans|indians|japanese|monks) ..3 (used|burned|chewed|drank|took|held|believed|saw)',
     ],

@@ -6,7 +6,7 @@ export const mentionSigns: readonly Sign[] = [
     sign: 'asked',
     reach: 'onward',
     phrases: [
-      'whether',
+      '(know|knows|say|says|tell|tells|see|asks|ask|asked|asking|clear|unclear|question|decide|of|about|on|with|is|guess) whether',
       '(asked|asks|ask|asking|wondering|wonder|wondered|to see|to find out|find out|not sure|unsure|decide) (if|whether|why|how)',
       'questions (about|to|for|on|we|you)',
       'the question (of|whether)',

@@ -13,7 +13,7 @@ export const personSigns: readonly Sign[] = [
       '[clinician] ..3 (sees|see|saw|share|shares|joins|leads|lead|teaches|works|speaks|covers|runs|will see|attends|holds|is|has joined|has|knows) !(that)',
       '[clinic] ..3 [clinician] (is|are|has|have|sees|reads|writes|sits|leads|teaches|was|were)',
       '(our|my|the) (accountant|bookkeeper|manager|director|owner|receptionist|dog|cat|landlord|neighbor|plumber|cousin|sister|brother|founder)',
-      '(expert|experts|specialist|specialists|certified|trained|specializing|specialize|specializes|qualified) in ..6',
+      '(expert|experts|specialist|specialists|certified|trained|qualified) in ..6',
       '[credential] ..3 (sees|see|leads|joins|teaches|shows|placing|works)',
     ],
   },

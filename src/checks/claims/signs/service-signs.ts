@@ -16,6 +16,7 @@ export const serviceSigns: readonly Sign[] = [
       '(waiting list|wait list|level of|proof of|claims for|claim forms)',
       '(lie|lies|lying|sit|seated) (face|on|down|still|in|up|with)',
       '(come|comes|included|ships|sold) (with|in) (the|your|every|each|a)',
+      '(tailored|personalized|personalised|customized|customised|individualized|individualised|unique)',
       '(near you|same day|by the hour|for all ages|telehealth|home visits|in person)',
     ],
   },
