@@ -48,11 +48,19 @@ function wordField(field: FlattenedField, around: Around): WordField {
     isFact,
     isRichText: field.type === 'richText',
     kind: TEXT.has(field.type) && passage !== null ? (kind ?? 'paragraph') : null,
+    ...defaultOf(field),
     label: labelOf(field),
     neededToPublish: neededToPublish ?? null,
     relatesTo: 'relationTo' in field ? [field.relationTo].flat() : [],
     fields: 'flattenedFields' in field ? wordFields(field.flattenedFields, { isFact, kind }) : [],
   }
+}
+
+function defaultOf(field: FlattenedField): { defaultValue?: string | number | boolean } {
+  const value: unknown = 'defaultValue' in field ? field.defaultValue : undefined
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? { defaultValue: value }
+    : {}
 }
 
 function kindNamed(named: string | null | undefined, { name }: { name: string }): PassageKind | null {
