@@ -1,3 +1,4 @@
+import { byReading } from './by-reading.ts'
 import { compilePhrase, type Machine } from '../../phrases/compile-phrase.ts'
 import { matchAt, type Searched } from '../../phrases/match-phrase.ts'
 import { parsePhrase } from '../../phrases/parse-phrase.ts'
@@ -12,11 +13,12 @@ export function cuesOf(...written: string[]): (searched: Searched) => Cue[] {
     if (!parsed.ok) throw new Error(`“${phrase}”: ${parsed.why}`)
     return compilePhrase(parsed.value)
   })
-  return (searched) =>
+  return byReading((searched: Searched) =>
     searched.words.flatMap((_, from) =>
       machines.flatMap((machine) => {
         const to = matchAt(searched, machine, from)
         return to > from ? [{ from, to }] : []
       }),
-    )
+    ),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts'
+import { byReading } from './by-reading.ts'
 import type { Match } from './guard.ts'
 
 /** Text between quotation marks; a straight or curly apostrophe opens one only behind a blank. */
@@ -14,21 +15,23 @@ const SMALL = new Set('a an and as at by for from in into is of on or the to wit
 
 /** In the quoted title of a work. Quotation marks alone make no title: a slogan in them is what the page says. */
 export const isInTitle = ({ from, to }: Pick<Match, 'from' | 'to'>, reading: Reading): boolean => {
-  const { words, passage, start, end } = reading
-  const first = words[from]!
-  const last = words[to - 1]!
-  if (first.start < 0) return false
+  const first = reading.words[from]!
+  const last = reading.words[to - 1]!
+  return titlesOf(reading).some(({ opens, closes }) => first.start >= opens && last.end <= closes)
+}
+
+const titlesOf = byReading((reading: Reading): { opens: number; closes: number }[] => {
+  const { passage, start, end } = reading
   const text = passage.text.slice(start, end)
-  return [...text.matchAll(QUOTED)].some(({ 0: quoted, index }) => {
-    const opens = start + index
-    if (first.start < opens || last.end > opens + quoted.length) return false
+  return [...text.matchAll(QUOTED)].flatMap(({ 0: quoted, index }) => {
+    const place = { opens: start + index, closes: start + index + quoted.length }
     const lead = text.slice(0, index)
     const rest = text.slice(index + quoted.length)
-    if (NAMES.test(lead) || IS_TITLE.test(rest)) return true
-    if (SAID.test(lead)) return false
-    return isInTitleCase(reading, opens, opens + quoted.length) && (WORK.test(lead) || WORK.test(rest))
+    if (NAMES.test(lead) || IS_TITLE.test(rest)) return [place]
+    if (SAID.test(lead) || !(WORK.test(lead) || WORK.test(rest))) return []
+    return isInTitleCase(reading, place.opens, place.closes) ? [place] : []
   })
-}
+})
 
 /** Most words of a title of its own begin with a capital; of a sentence only the first does. */
 function isInTitleCase({ words, passage }: Reading, opens: number, closes: number): boolean {

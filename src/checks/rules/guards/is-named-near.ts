@@ -1,4 +1,5 @@
 import { cuesOf } from './cues.ts'
+import { neighbours } from './neighbours.ts'
 import type { Guard } from './guard.ts'
 
 /** In words: about the 60 and 120 characters in which a reader takes the two for one. */
@@ -44,4 +45,4 @@ const terms = cuesOf(
 /** The terms stand behind it, in the sentence or in the rest of the paragraph. */
 export const areTermsNear: Guard = ({ to }, reading, paragraph) =>
   terms(reading).some((cue) => cue.from >= to) ||
-  paragraph.some((other) => other.start > reading.start && terms(other).length > 0)
+  neighbours(reading, paragraph).some((other) => other.start > reading.start && terms(other).length > 0)

@@ -1,6 +1,7 @@
 import type { Term } from '../../lexicon/term-tree.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Guard } from './guard.ts'
+import { byReading } from './by-reading.ts'
 import { isClauseBreak } from './is-clause-break.ts'
 
 /** How far a denial reaches, in words. About 45 characters to its right; less for what is denied behind. */
@@ -40,7 +41,7 @@ const isOneOfSeveral = (at: number, { terms, words }: Reading): boolean =>
   terms.some(({ concept, from }) => concept === 'negation' && from === at) &&
   (words[at]!.isAfterMark || ['and', 'or', 'nor'].includes(words[at - 1]?.text ?? ''))
 
-function denials({ terms, words }: Reading): Term[] {
+const denials = byReading(({ terms, words }: Reading): Term[] => {
   const opposite = terms.filter(({ concept }) => concept === 'pseudo-negation')
   return terms.filter(
     ({ concept, from, to }) =>
@@ -48,12 +49,12 @@ function denials({ terms, words }: Reading): Term[] {
       words[from - 1]?.text !== 'why' &&
       !opposite.some((other) => from < other.to && to > other.from),
   )
-}
+})
 
 function reachesRight(denial: Term, from: number, reading: Reading): boolean {
   const { words } = reading
+  if (from - denial.to > REACH.left) return false
   const between = words.slice(denial.to, from)
-  if (between.length > REACH.left) return false
   for (let at = denial.to; at <= from; at += 1) if (isClauseBreak(reading, at) && at > denial.to) return false
   const isShort = denial.to - denial.from === 1 && SHORT.has(words[denial.from]!.text)
   if (isShort && between.some(({ text }) => text === 'our' || text === 'we')) return false

@@ -1,5 +1,7 @@
 import type { Term } from '../../lexicon/term-tree.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { byReading } from './by-reading.ts'
+import { neighbours } from './neighbours.ts'
 import type { Guard } from './guard.ts'
 
 /** Names of harm as such; others ("dizziness") may be what is treated. */
@@ -16,17 +18,19 @@ const TREATED = new Set('for of from against relieve relieves treat treats ease 
 
 /** A risk is named elsewhere in the same paragraph, and not to deny it. */
 export const isRiskNamed: Guard = ({ from, to }, reading, paragraph) =>
-  paragraph.some((one) =>
-    one.terms.some(
-      (term) => term.concept === 'harm' && !(one === reading && term.from < to && term.to > from) && isNamed(term, one),
-    ),
+  neighbours(reading, paragraph).some((one) =>
+    risksOf(one).some((term) => one !== reading || term.from >= to || term.to <= from),
   )
 
-function isNamed(term: Term, { words }: Reading): boolean {
+const risksOf = byReading((reading: Reading): Term[] => {
+  const canCome = reading.words.some(({ text }) => CAN_COME.has(text))
+  return reading.terms.filter((term) => term.concept === 'harm' && isNamed(term, reading, canCome))
+})
+
+function isNamed(term: Term, { words }: Reading, canCome: boolean): boolean {
   const before = words.slice(Math.max(0, term.from - 4), term.from).map(({ text }) => text)
   if (before.some((word) => NONE.has(word))) return false
   const written = words.slice(term.from, term.to).map(({ text }) => text)
-  const canCome = words.some(({ text }) => CAN_COME.has(text))
   if (GENERAL.test(written.join(' '))) return canCome || before.at(-1) === 'the'
   return canCome && !TREATED.has(before.at(-1) ?? '')
 }

@@ -10,16 +10,16 @@ const MERELY = '(only|just|merely|simply|barely|do nothing but|does nothing but)
 const HIDE =
   '(~mask|~hide|~cover|~cover up|~paper over|~hush|~numb|~silence|~dull|~suppress|~quiet|~quieten|~gloss over|~disguise|~bury|~drown|~dampen|~mute|~postpone|~delay|~patch)'
 const DROP =
-  '(~stop|~quit|~ditch|~toss|~bin|~dump|~skip|~cancel|~swap|~replace|~drop|~throw away|~throw out|~leave off|~come off|~give up|~wean ..2 off|~wean off|~say goodbye to|~do without|~get off|~trade|~flush|~forget|~shelve|~lose|~put away|~put down|~discontinue|~abandon|say goodbye to|goodbye to|no more|no longer need|never need|off)'
+  '(~stop|~quit|~ditch|~toss|~bin|~dump|~skip|~cancel|~swap|~replace|~drop|~throw away|~throw out|~leave off|~come off|~give up|~wean ..2 off|~wean off|~say goodbye to|~do without|~get off|~trade|~flush|~forget|~shelve|~lose|~put away|~put down|~discontinue|~tear up|~refuse|~reject|~decline|~burn|~abandon|say goodbye to|goodbye to|no more|no longer need|never need|off)'
 const THEIRS = '(your|the|those|these|that|all|all your|any|their|taking|using|on|a|an|long term)'
 const MED =
   '([drug|surgery]|insulin|chemo|chemotherapy|inhaler|inhalers|statins|pills|pill|tablets|meds|medicines|medicine|medication|medications|prescriptions|painkillers|antidepressants|replacement|blood thinners|radiation)'
 const DOCTOR = '(doctor|doctors|physician|gp|hospital|er|emergency room|surgeon|specialist|oncologist|psychiatrist)'
 
 const FIRST =
-  '(the best|best|very best|finest|leading|top rated|top|premier|foremost|number one|number 1|no 1|gentlest|safest|greatest|friendliest|fastest|kindest|most (trusted|advanced|experienced|effective|skilled|respected|qualified|loved|successful|recommended|innovative|gifted|popular)|world class|unrivalled|unmatched|!(expert*|specialist*|trusted|featured|pioneer*|experts|innovative) [praise]) !(evidence|practice|practices|available evidence|interest|interests|to|way to|price|prices|of luck|wishes|possible)'
+  '(the best|best|very best|finest|leading|top rated|top|premier|foremost|number one|number 1|no 1|gentlest|safest|greatest|friendliest|fastest|kindest|most (trusted|advanced|experienced|effective|skilled|respected|qualified|loved|successful|recommended|innovative|gifted|popular)|world class|unrivalled|unmatched|!(expert*|specialist*|trusted|famous|featured|pioneer*|experts|innovative) [praise]) !(evidence|practice|practices|available evidence|interest|interests|to|way to|price|prices|of luck|wishes|possible|treatment for|treatments for|care for|medicine is|treatment is|treatment would)'
 const OURSELVES =
-  '(clinic|clinics|center|centers|centre|centres|practice|studio|spa|team|staff|hands|practitioner|practitioners|chiropractor|chiropractors|acupuncturist|acupuncturists|therapist|therapists|physio|physiotherapist|osteopath|dentist|doctor|doctors|care|treatment|treatments|therapy|massage|acupuncture|results|healing|medicine|healer|healers)'
+  '(clinic|clinics|center|centers|centre|centres|practice|studio|spa|team|staff|hands|practitioner|practitioners|chiropractor|chiropractors|acupuncturist|acupuncturists|therapist|therapists|physio|physiotherapist|osteopath|dentist|doctor|doctors|care|treatment|treatments|therapy|massage|acupuncture|results|healing|medicine|healer|healers|[clinician|modality])'
 
 /** Rules about setting a treatment against others: comparing, running down, telling people to leave their care, praising oneself. */
 export const RIVAL_RULES: readonly Rule[] = [
@@ -42,6 +42,8 @@ export const RIVAL_RULES: readonly Rule[] = [
       `unlike ..4 ${ANY_OTHER}`,
       `(where|while|whereas|although) ..2 ${ANY_OTHER} ..3 ${MERELY} ..8 (our|we|${CARE})`,
       `${MEDICINES} ..3 ${MERELY} ..6 (while|whereas|but|our|we)`,
+      `(where|when|after) ..2 ${MEDICINES} ..2 (fail|fails|failed|cannot|can not|do not|does not|did not|give up|gave up) ..6 (our|we|${CARE})`,
+      `(why|no need to) ..4 ${MEDICINES} ..3 (when|if) ..4 (better|instead|our|we|can do|${CARE})`,
       `(works|work|does|do|succeeds|succeed|helps|heals) (where|when) ..2 ${MEDICINES} ..2 (fail|fails|failed|cannot|can not|do not|does not|did not)`,
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule', 'says-little-evidence'],
@@ -83,13 +85,13 @@ export const RIVAL_RULES: readonly Rule[] = [
     remedy: 'remove',
     suggestion: 'Do not change any medicine without talking to the person who prescribed it.',
     phrases: [
-      `${DROP} ${THEIRS}? ..2 ${MED}`,
+      `{..2 doctor|physician|surgeon|gp|doctors} ${DROP} ${THEIRS}? ..2 ${MED}`,
       `~leave ${THEIRS} ..1 ${MED} ..1 (behind|at home|in the)`,
       `no need (for|to (see|visit|take)) ${THEIRS}? ..1 (${MED}|${DOCTOR})`,
       `(instead of|rather than|without) (seeing|visiting|calling|going to|phoning) ..2 ${DOCTOR}`,
       `(do not|don't|dont|will not|won't|need not|never) (need|bother with|bother about) ${THEIRS}? ..1 (${MED}|${DOCTOR})`,
       `why (see|visit|call|bother|go to|wait for) ..3 ${DOCTOR}`,
-      `(skip|cancel|forget) ${THEIRS} ..1 ${DOCTOR}`,
+      `(skip|cancel|forget|ditch|avoid) ${THEIRS} ..3 (${DOCTOR}|mri|scan|scans|biopsy|operation|screening)`,
     ],
     guards: ['negated', 'title', 'quoted-rule', 'doctor-first'],
     mustHit: [
@@ -123,6 +125,7 @@ export const RIVAL_RULES: readonly Rule[] = [
     phrases: [
       `${MEDICINES} ..4 ${MERELY} ..3 ${HIDE}`,
       `${MEDICINES} ..2 ${HIDE} ..3 (symptoms|pain|cracks|problem|problems|trouble|alarm|signals|signal)`,
+      `${MEDICINES} (~poison|~wreck|~ruin|~destroy|~burden|~flood) ..2 (body|you|your|liver|gut|stomach|kidneys)`,
       '(~mask|~hide) ..1 (the|your|my)? symptoms',
       `(harsh|toxic|dangerous|poisonous|synthetic|nasty|needless|unnecessary|risky|addictive|heavy|endless) ..1 (chemicals|${MEDICINES})`,
       `${GOOD} ..6 without (any|the|using|taking|needing|resorting to|relying on)? ..2 ${MEDICINES}`,

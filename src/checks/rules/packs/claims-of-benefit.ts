@@ -3,9 +3,9 @@ import { CARE, ILL } from './pieces.ts'
 import { ASA, AU_133, CAP_12, FTC_HEALTH } from './sources.ts'
 
 const GETS_AT =
-  '(~treat|~address|~target|~fix|~correct|~resolve|~heal|~tackle|~reach|~attack|~eliminate|~get to|~get at|gets right to|~go after|go straight to|goes straight to|~deal with|~work on|~focus on|~uncover|~unearth|~dig|~strike at|~aim at|~remove|~clear)'
+  '(~treat|~address|~target|~fix|~correct|~resolve|~heal|~tackle|~reach|~attack|~eliminate|~get to|~get at|gets right to|~go after|go straight to|goes straight to|~deal with|~work on|~focus on|~uncover|~balance|~rebalance|~restore|[repair]|~get to the bottom of|~pinpoint|~unearth|~dig|~strike at|~aim at|~remove|~clear)'
 const ROOT =
-  '([root-cause]|(root|underlying|true|real|deeper|actual|hidden) (cause|causes|source|reason|imbalance)|(what|whatever) (is|lies|sits|was)? ..1 (behind|underneath|beneath|causing|driving) ..2 (it|them|that|the|your|pain|problem)|(source|root|cause|origin) of (your|the|their|this|that|all) ..2 (condition*|problem|problems|disease|illness|trouble|[condition|serious-condition|symptom])|why (you|it|your ..2) (hurt|hurts|ache|aches|suffer|are in pain|are sick|started))'
+  '([root-cause]|(its|their|your) (source|root|roots|cause|origin|origins) |(root|underlying|true|real|deeper|actual|hidden) (cause|causes|source|reason|imbalance)|(what|whatever) (is|lies|sits|was)? ..1 (behind|underneath|beneath|causing|driving) ..2 (it|them|that|the|your|pain|problem)|(source|root|cause|origin) of (your|the|their|this|that|all) ..2 (condition*|problem|problems|disease|illness|trouble|[condition|serious-condition|symptom])|why (you|it|your ..2) (hurt|hurts|ache|aches|suffer|are in pain|are sick|started))'
 const PREVENTS =
   '(~prevent|~avert|~forestall|~ward off|~stave off|~fend off|~head off|~guard against|~protect ..2 against|~protect ..2 from|~shield ..2 from|prevention of)'
 const ODDS =
@@ -16,10 +16,10 @@ const GOING =
   '(~treat|~cure|~help|~manage|~relieve|~reverse|~eliminate|~improve|~heal|~beat|~fight|~lift|~ease|~shrink|~control|~tame|~soothe|~calm|~conquer|~overcome|~end|~banish|~halt|~stop|~slow|~prevent|~keep|~reduce|~lower|~yield|~respond|~settle|~clear|~kill|~combat|~alleviate|supports|supporting|[cure|remove|vanish|treat-verb])'
 
 const NATURE =
-  '{not|like} (natural|naturally|nature|herbal|drug free|drugless|non drug|medication free|chemical free|pill free|organic|plant based) !(light|birth|childbirth|history|pain|painkillers|opioids|hormones|materials|fibers|wood|does not|is not|killers|gas|and common|part|reaction|response|process|to)'
+  '{not|like} (natural|naturally|nature|herbal|drug free|drugless|non drug|medication free|chemical free|pill free|organic|plant based) !(light|birth|childbirth|history|pain relieving|chemicals|pain killers|pain killer|painkillers|opioids|hormones|materials|fibers|wood|does not|is not|killers|gas|and common|part|reaction|response|process|to)'
 
 const OFFERS =
-  '((we|our (team|clinic|practitioners)|[clinic]|[modality]|[clinician]) (can|may|also|commonly|often|successfully|regularly)? (treat|treats|help with|helps with|help|helps|offer [modality] for|ease|eases|relieve|relieves)|what we treat|good for|useful for|effective for|treatment for|(is|are) used (for|to treat)|(people|patients|clients) (come|visit|see) ..2 for)'
+  '((we|our (team|clinic|practitioners|therapists)|[modality]|[clinician]) (can|may|also|commonly|often|successfully|regularly)? (treat|treats|help with|helps with|help|helps|offer [modality] for|ease|eases|relieve|relieves)|(specialize|specialise|specializes|specializing|specialising|experience|experienced|expertise|skilled|experts|focus|focuses) (in|on) (treating|the treatment of|helping with|helping people with|the care of)|what we treat|good for|useful for|effective for|treatment for|(is|are) used (for|to treat)|(people|patients|clients) (come|visit|see) ..2 for)'
 
 /** Rules about what a treatment is said to be good for: causes, prevention, serious disease, long lists, and nature. */
 export const BENEFIT_RULES: readonly Rule[] = [
@@ -38,7 +38,9 @@ export const BENEFIT_RULES: readonly Rule[] = [
     suggestion: 'In traditional Chinese medicine, treatment aims at what is seen as the root pattern behind symptoms.',
     phrases: [
       `${GETS_AT} ..6 ${ROOT}`,
-      `${CARE} ..4 (not just|more than|rather than|instead of|beyond) ..3 (the|your)? symptoms`,
+      `(~fix|~treat|~correct|~eliminate|~heal|~resolve|~cure) ..1 (the|its|their) (cause|causes|source|sources|root|roots)`,
+      `~get to the bottom of ..3 ([condition|serious-condition|symptom]|pain|problem)`,
+      `(not just|not only|not merely|more than|rather than|instead of|beyond) ..2 (the|your)? symptoms`,
       '(at|to) (its|their|the) (root|roots|source|core) ..2 (rather|instead|and not|not)',
       'root cause (medicine|approach|healing|care|treatment|resolution)',
     ],
@@ -71,7 +73,9 @@ export const BENEFIT_RULES: readonly Rule[] = [
     phrases: [
       `${PREVENTS} !((you|us|me|people|patients|anyone|them|him|her|someone) from) ..6 ${EVENT}`,
       `${CARE} ..4 ~prevent (it|them|this|that)`,
-      `${ODDS} ..4 (${EVENT}|fall|falls|fracture|fractures|breaking|getting)`,
+      `${ODDS} ..4 (${EVENT}|fall|falls|fracture|fractures|breaking|getting|catching|developing|suffering)`,
+      `(~avoid|~stop|~escape) (future|further|another|new|more|repeat|next) ..3 ${EVENT}`,
+      `(~stop|~end|~catch|~nip|~halt|~fix|~beat|~treat|~kill) ..4 before (it|they|you|your ..1) (start|starts|begin|begins|strike|strikes|come|comes|happen|happens|know|return|returns|take|takes)`,
       `~keep ..4 ${EVENT} ..2 (away|at bay|off|from (your|the|coming|returning)|out of your)`,
       `~keep ..2 from (getting|catching|breaking|tearing|hurting|falling|injuring|coming back|returning|developing|relapsing)`,
       `(prevention|preventing) ..1 (of)? ..2 ${EVENT}`,
@@ -111,7 +115,8 @@ export const BENEFIT_RULES: readonly Rule[] = [
     phrases: [
       `(conditions|complaints|problems|concerns|ailments|disorders|illnesses|symptoms) (that|which)? (we|you|our ..1|acupuncture|[modality])? (can|may|also|commonly|often)? ..1 (treat|treated|help|helped|treats|helps|see|address|respond|responds|benefit) (with|from|to|well)? > `,
       `(conditions|complaints|problems|concerns|ailments|disorders|illnesses|symptoms) (that|which)? (we|our ..1|acupuncture|[modality])? (can|may|also|commonly|often)? (treat|treated|help|helped|treats|helps|address|respond|responds) ..4 ${ILL}`,
-      `${OFFERS} >`,
+      `([treat-verb]|help|helps) (people|patients|clients|you|those|anyone)? (with|who have|such as|like|including)? > ..5 [condition|serious-condition|symptom|body-part]`,
+      `${OFFERS} > ..5 [condition|serious-condition|symptom|body-part]`,
       `${OFFERS} ..3 ${ILL} ..2 ${ILL} ..2 ${ILL}`,
       `${ILL} ..2 ${ILL} ..2 ${ILL} ..20 (we treat|we help|we can help|treated here|what we treat|we see them all|respond to (treatment|acupuncture|our))`,
       `from ..1 ${ILL} to ..2 ${ILL} ..20 (we|our|help|there is|treat*)`,
@@ -150,7 +155,8 @@ export const BENEFIT_RULES: readonly Rule[] = [
       `[serious-condition] ..6 (~yield|~respond|~settle|~improve|~lift|~ease|~vanish|~disappear|~clear|~retreat|~recede|~fade|[vanish]|treated|cured|relieved|eased|helped|beaten|reversed|controlled|managed|we treat)`,
       `(conditions|diseases|disorders|what) ..2 (we|acupuncture|chiropractic) ..2 (~treat|~help) ... [serious-condition]`,
       `(~swap|~replace|~toss|~stop|~skip|~quit|~ditch|~drop|~leave|~throw|~trade|~bin) ..3 (insulin|inhaler|inhalers|chemo|chemotherapy|radiation)`,
-      `acupuncture for ..3 [serious-condition]`,
+      `[modality|treatment|remedy|device] for (your|my|chronic|severe|mild|adult|childhood)? [serious-condition]`,
+      `[serious-condition] ..2 (into|in|under) (remission|control|check|retreat)`,
     ],
     carriesToItems: true,
     guards: ['negated', 'title', 'quoted-rule', 'doctor-first'],

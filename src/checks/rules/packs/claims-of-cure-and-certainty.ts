@@ -7,15 +7,15 @@ const NO_ILLNESS =
   '!(..4 (ham|bacon|meat|meats|fish|salmon|cheese|olives|tobacco|damp|mold|mould|resin|gel|filling|composite|glue|paint|concrete|ink|boredom|hunger|thirst|curiosity))'
 const BY_SMOKE = '!((over|in|with|by|under) ..3 (smoke|salt|applewood|oak|hickory|sugar|lamp|light|sun|sea))'
 const COUNT =
-  '(#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|thirty|sixty|ninety|a few|a couple of|a handful of|several|the first|the second|the third|your (very)? first|your second)'
+  '(#|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a few|a couple of|a handful of|several|the very first|the first|the second|the third|your (very)? first|your second)'
 const UNIT =
-  '(visit|visits|session|sessions|treatment|treatments|day|days|week|weeks|fortnight|minute|minutes|hour|hours|sitting|sittings|appointment|appointments|maneuver|manoeuvre|adjustment|adjustments|evening|weekend|night|nights|month|months|dab|dose|drop|application|class|lesson|wrap|push|click|crack|go)'
+  '(visit|visits|session|sessions|treatment|treatments|day|days|week|weeks|fortnight|second|seconds|minute|minutes|hour|hours|sitting|sittings|appointment|appointments|maneuver|manoeuvre|adjustment|adjustments|evening|afternoon|morning|weekend|night|nights|month|months|dab|dose|drop|application|class|lesson|wrap|push|click|crack|go)'
 const VISITS = `${COUNT} ..2 ${UNIT}`
 const SOON = '(in|within|after|by|from|following) (just|only|as little as|as few as|less than|under|even|about)?'
 /** How long a bruise stays is a risk that is told. */
 const NO_MARK =
   '{they} {..4 bruise|bruises|bruising|mark|marks|redness|soreness|tenderness|numbness|gel|tape|refunds|payment}'
-const COMES = `(${GOOD}|(take|takes|took) (years|decades|inches)|give up|~yield|thank you|deeper|looser|straight)`
+const COMES = `(${GOOD}|(take|takes|took) (years|decades|inches)|give up|~yield|thank you|younger|taller|(~sleep|~walk|~run|~dance|~move|~bend|~lift|~play|~work|~smile) (again|through|freely|better|deeper)|deeper|looser|straight)`
 const WELL =
   '(pain free|painfree|free of|free from|better|healed|cured|well again|like new|good as new|symptom free|yourself again)'
 const WILL = '(will|is going to|are going to|shall)'
@@ -108,6 +108,14 @@ export const CURE_AND_CERTAINTY_RULES: readonly Rule[] = [
       `(never|cannot) ~fail to ..1 ([benefit-verb|remove|cure|reduce|repair|treat-verb])`,
       `(yet to|never) (~meet|~see|~find|met|seen|found) ..2 ${ILL} ..4 (cannot|cant|could not|couldnt|can not|couldn't|can't|did not|didn't)`,
       `(${GOOD}|~work|works) ..4 (every time|each time|every single time|without fail|without exception|for everyone|on everyone|for everybody|(in|for) every (patient|person|case|client|body))`,
+      `(works|work|helps|effective|succeeds) ..1 (on|for|in|with) (every|all|any|each|everyone|everybody|anyone|anybody) !(level*|age*|floor*|day*)`,
+      `(you have|take|give you|gives you) (our|my|their|her|his) word`,
+      `(you|you'll) ${WILL} ..2 [remove] ..3 ${SORE}`,
+      `(${SORE}|[benefit-noun|wellbeing]) ..3 (is|are) a? (certainty|given|certain|sure thing|inevitable|assured|foregone conclusion)`,
+      '(money|fee|fees|payment) ..2 (returned|back|refunded|repaid|reimbursed) (if|unless) ..6 not? (gone|better|back|improved|improve|relief|results|helped|work|works|worked|cured|satisfied)',
+      `(refund|refunded|reimburse|reimbursed|pay nothing|do not pay|don't pay|owe nothing|free of charge|costs nothing) ..1 (if|unless|until) ..6 (gone|better|improve|improves|work|works|relief|results|helped|cured|${ILL})`,
+      `never ..2 ~let ..3 down`,
+      `never (lose|lost|loses) (against|to|a (battle|fight|case))`,
       `always ..1 (works|work|helps|relieves|eases|succeeds|delivers|heals)`,
       `(you|you'll) ${WILL}? ..1 (be|feel|become|get|go|walk|wake|leave|return|stay) ..3 ${WELL}`,
       `your ..2 ${SORE} ..3 (${WILL}|'ll) ..2 ${GOES}`,
@@ -163,8 +171,10 @@ export const CURE_AND_CERTAINTY_RULES: readonly Rule[] = [
       `(permanent|permanently|lasting|long lasting|longlasting|long term|durable|lifelong|enduring|everlasting|sustained|lifetime) ..3 ([benefit-noun|cure|condition|serious-condition|symptom|wellbeing]|freedom|healing|fix)`,
       `(permanent|permanently|lastingly|irreversibly|definitively) ..1 ([benefit-verb|remove|vanish|cure|repair|reduce|treat-verb]|gone|pain free)`,
       `(${GOOD}|${ILL}|gone|settles|~shrink) ..6 (forever|for ever|for life|permanently|once and for all|for years to come|for the rest of your life|never to return|for good !(reason|reasons|measure|health|posture|care|sleep|cause|causes))`,
-      `(never|will not|wont|won't|does not|doesn't|did not|didn't) ..1 (come back|comes back|came back|coming back|return|returned|returns|recur|recurred)`,
+      `(${ILL}|it|gone|away|[vanish]) ..4 (never|do not|don't|will not|wont|won't|does not|doesn't|did not|didn't) ..1 (come back|comes back|came back|coming back|return|returned|returns|recur|recurred) !(for|to|if|unless)`,
       `(stay|stays|stayed|staying|remain|remains|keeps) (clear|gone|pain free|symptom free|headache free|migraine free|away for good)`,
+      `(stays|stay) with you (for|long|always|all)`,
+      `(relief|results|benefits|effects|freedom|comfort|calm|ease|recovery|improvement|healing|change|changes) ..3 (that)? ..2 (last|lasts|stay|stays|hold|holds|endure|endures|stick|sticks) !(up to|for (about|up|a few|some|an hour|hours|#|one|two|three|four|five|six|twelve))`,
       `(last|lasts|lasting) (a lifetime|for years|forever|for life|for good)`,
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule'],
@@ -207,6 +217,7 @@ export const CURE_AND_CERTAINTY_RULES: readonly Rule[] = [
       `${COMES} ..4 (by|before) (visit|session|treatment|week|day) (#|one|two|three|four|five|six)`,
       `${COUNT} ..1 ${UNIT} (of|on|with) ..5 (brings|bring|gives you|give you|gets you|gave me|relieves|eases|ends|sees off|clears|heals|fixes|melts|banishes|lifts|stops|calms|soothes|frees|loosens|reduces|improves|restores|beats|cures|takes away|does it|ended|cured|cleared|fixed|healed|stopped|lifted|freed)`,
       `${COUNT} ..1 ${UNIT} (is|are) (all|enough)`,
+      `${COUNT} ..1 ${UNIT} (no more ${ILL}|pain free|goodbye|and (you|your|the) ..3 (gone|free|better|new|healed|back))`,
       `${COMES} ..5 (instantly|immediately|overnight|in no time|right away|straight away|at once|on the spot|in seconds|in minutes|within minutes|within hours|within days|in one lunch break|in a flash|that same day|the same day)`,
       `(~walk|~limp|~hobble|~crawl|~shuffle|~come|~carry) in ... (~walk|~dance|~skip|~run|~leave|~jump|are back|is back|was back) ..4 (out|home|again|upright|straight|by)`,
       `(really is|it is|is) (that|this|so) (quick|fast)`,

@@ -4,7 +4,7 @@ import { ASA, AU_133, FTC_HEALTH } from './sources.ts'
 
 /** What happens in the body, as far as it is told of treatment and not of a complaint. */
 const BODY =
-  '(circulation|microcirculation|blood flow|blood supply|fresh blood|blood|oxygen|oxygenation|lymph|lymphatic*|perfusion|endorphin*|enkephalin*|serotonin|dopamine|oxytocin|melatonin|cortisol|adrenaline|hormone*|neurotransmitter*|atp|collagen|elastin|cytokine*|histamine|natural pain killers|natural painkillers|own painkillers|own morphine|own opioids|chemicals|stem cells|nitric oxide|nervous system|immun*|vagus*|parasympathetic|sympathetic|fight or flight|pain signal*|pain message*|pain pathway*|pain gate|pain processing|stress response|brain|nerve signal*|inflammation|inflammatory*|swelling|metabolism|mitochondria*|cell|cells|cellular*|power plants|detoxification|toxin*|toxins|heavy metals)'
+  '(circulation|microcirculation|blood flow|blood supply|fresh blood|blood !(pressure|test|tests|thinner|thinners|type|sugar|count|work|draw|drawn|clot|clots|vessel test|donation)|oxygen|oxygenation|lymph|lymphatic*|perfusion|endorphin*|enkephalin*|serotonin|dopamine|oxytocin|melatonin|cortisol|adrenaline|hormone*|neurotransmitter*|atp|collagen|elastin|cytokine*|histamine|natural pain killers|natural painkillers|own painkillers|own morphine|own opioids|chemicals|stem cells|nitric oxide|nervous system|immun*|vagus*|parasympathetic|sympathetic|fight or flight|pain signal*|pain message*|pain pathway*|pain gate|pain processing|stress response|brain|nerve signal*|inflammation|inflammatory*|swelling|metabolism|mitochondria*|cell|cells|cellular*|power plants|detoxification|toxin*|toxins|heavy metals)'
 const MOVES =
   '([mechanism-verb|increase|reduce|repair]|~improve|~calm|~ease|~fight|~rush|~surge|~send|~get|~pour|~flood|~wake|~tell|~teach|~retune|~reset|~rev|~feed|~bathe|~change|~shut|~clear|~flush|~pump|~shift|~pull|~draw)'
 const TISSUE =
@@ -33,7 +33,7 @@ export const MECHANISM_RULES: readonly Rule[] = [
       'Researchers have proposed that it changes how the body handles pain. How it may work is not settled [cite].',
     phrases: [
       `${CARE} ..6 ${MOVES} ..5 ${BODY}`,
-      `< ..2 ${MOVES} ..3 ${BODY}`,
+      `< (it|this|they|also|gently|naturally|deeply|instantly|then|to|and|how it)? (helps|help|can|may|will|to)? ${MOVES} ..3 ${BODY}`,
       `${CARE} ..5 ${BODY} ..2 (~rush|~surge|~flow|~pour|~flood|~wake|~return|~calm|~rebalance|~reset|~fire|~move|~quiet)`,
       `(one|a|single|each|every) (crack|click|tweak|press|push|touch|twist|squeeze|pop) ..12 ${BODY}`,
       `(how|why) (do|does|can) ..2 ${CARE} ..1 ${MOVES} ..5 ${BODY}`,
@@ -81,9 +81,10 @@ export const MECHANISM_RULES: readonly Rule[] = [
       `(detox|detoxes|detoxing|detoxify|detoxifies|detoxifying|detoxification|detoxed) !(therapy is|therapy|class|licen*|specialist)`,
       `(liver|colon|gut|kidney|body|blood|juice|parasite|lymph*) (cleanse|cleanses|cleansing|flush)`,
       `(~cleanse|~purify) ..2 (body|liver|blood|colon|organs|system|lymph|kidneys)`,
-      `(~boost|~strengthen|~support|~enhance|~stimulate|~supercharge|~activate|~fortify|~improve|~power|~build|~raise|wake up|wakes up|waking up|fire up|fires up|rev up|revs up|[increase]) ..4 ${IMMUNE}`,
+      `(~boost|~strengthen|~support|~enhance|~stimulate|~supercharge|~activate|~fortify|~improve|~power|~build|~raise|wake up|wakes up|waking up|fire up|fires up|rev up|revs up|[increase|mechanism-verb]) ..4 ${IMMUNE}`,
       '(immune boosting|immune booster|immune boost|immunity boost*|immune supporting|immune support)',
       `(stronger|better|stronger|healthier) ${IMMUNE}`,
+      `~give ..2 ${IMMUNE} ..3 (boost|lift|kick|hand|push|charge|helping|edge)`,
     ],
     guards: ['negated', 'title', 'quoted-rule'],
     mustHit: [
@@ -158,7 +159,7 @@ export const MECHANISM_RULES: readonly Rule[] = [
       `(~accelerate|~speed|~speed up|~boost|~promote|~enhance|~hasten) ..3 (healing|recovery|tissue repair|repair)`,
       '(self healing|heal itself|heals itself|healing itself|heal your body|heals your body|body heal itself|own healing|innate healing)',
       `(wounds|cuts|fractures|tears|injuries|sprains|strains|muscles|tissue|bones|ligaments|tendons|scars) ..2 (heal|mend|knit|recover|repair) ..3 (faster|sooner|quicker|twice|in half)`,
-      `(heals|heal|mends|mend) (faster|sooner|quicker|twice) ..3 ${CARE}`,
+      `(heals|heal|mends|mend) (faster|sooner|quicker|twice) ..2 (under|with|after|thanks to) ..2 ${CARE}`,
     ],
     guards: ['negated', 'cited', 'told', 'title', 'quoted-rule'],
     mustHit: [

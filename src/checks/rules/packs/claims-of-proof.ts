@@ -11,7 +11,7 @@ const SOLID =
 const SHARE =
   '(# percent|# (in|out of) (every)? #|(one|two|three|four|five|six|seven|eight|nine) (in|out of) (every)? (two|three|four|five|six|seven|eight|nine|ten|twenty)|half of|two thirds|three quarters|nearly all|almost all)'
 const NO_BENEFIT_SHARE =
-  '!(off|discount|ci|confidence|deposit|of (the|your) (fee|cost|bill|price|plan)|who (call|ring|book|visit))'
+  '!(off|discount|ci|confidence|deposit|on|of (the|your) (fee|cost|bill|price|plan)|who (call|ring|book|visit))'
 const TIMES =
   '((twice|double|three times|four times|ten times|# times|half) (as|the) (fast|quickly|well|effective|likely|much|many|good|strong|long|soon|rate|speed)|(twice|two times|three times|four times|# times) (more|faster|better|less|quicker))'
 const COMES = `(${GOOD}|~recover|~respond|~throw away|looser|freely|success|pain free|fewer)`
@@ -78,6 +78,7 @@ export const PROOF_RULES: readonly Rule[] = [
       `(${GOOD}|success) ..4 ${SHARE} ..1 (people|patients|clients|cases|users)`,
       `(${GOOD}|~recover|~heal|~respond) ..3 ${TIMES}`,
       `${TIMES} ..6 (${GOOD}|~recover|~heal)`,
+      `(~fall|~drop|~rise|~climb|~dip|~plunge|~jump|[reduce|increase|benefit-verb|vanish]) ..4 by (a|one|two|about|nearly|almost|over|up to|more than)? ..1 (third|half|quarter|fifth|thirds|quarters|# percent)`,
       `(~double|~triple|~quadruple|~halve|cut in half|cuts in half) ..4 (${ILL}|chance|chances|odds|recovery|healing|speed|range|rate)`,
     ],
     guards: ['cited', 'title', 'quoted-rule', 'negated'],
