@@ -1,5 +1,5 @@
 import type { Word } from '../text/words-of.ts'
-import type { Concept, Lexicon } from './lexicon.ts'
+import { CONCEPTS, type Concept, type Lexicon } from './lexicon.ts'
 
 /** A term found in a text: what it means, its name in the lexicon, and its first word and the word behind its last one. */
 export type Term = { concept: Concept; name: string; from: number; to: number }
@@ -33,27 +33,39 @@ export function growTermTree(lexicons: readonly Lexicon[]): TermTree {
  */
 export function findTerms(words: readonly Word[], trees: readonly TermTree[]): Term[] {
   const found: Term[] = []
-  const reach = new Map<Concept, number>()
+  const reach = new Int32Array(CONCEPTS.length)
   for (let from = 0; from < words.length; from += 1) {
-    const longest = new Map<Concept, Term>()
-    for (const { root } of trees) followFrom(words, from, root, longest)
-    for (const term of longest.values()) {
-      if (term.to <= (reach.get(term.concept) ?? 0)) continue
-      reach.set(term.concept, term.to)
-      found.push(term)
+    const first = found.length
+    for (const { root } of trees) followFrom(words, from, root, found, first)
+    // Of what begins here only that stays which reaches beyond what began before.
+    let kept = first
+    for (let at = first; at < found.length; at += 1) {
+      const term = found[at]!
+      const concept = PLACES.get(term.concept)!
+      if (term.to <= reach[concept]!) continue
+      reach[concept] = term.to
+      found[kept] = term
+      kept += 1
     }
+    found.length = kept
   }
   return found
 }
 
-function followFrom(words: readonly Word[], from: number, root: Node, longest: Map<Concept, Term>): void {
-  let node: Node | undefined = root
-  for (let at = from; at < words.length && node !== undefined; at += 1) {
-    if (at > from && words[at]!.isAfterStop) return
-    node = node.next.get(words[at]!.text)
-    for (const { concept, name } of node?.ends ?? []) {
-      const to = at + 1
-      if (to > (longest.get(concept)?.to ?? 0)) longest.set(concept, { concept, name, from, to })
+const PLACES: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, place) => [concept, place]))
+
+/** Adds the terms that begin at a word, of each concept the longest; those of this word begin at `first` in the list. */
+function followFrom(words: readonly Word[], from: number, root: Node, found: Term[], first: number): void {
+  let node = root.next.get(words[from]!.text)
+  for (let to = from + 1; node !== undefined; to += 1) {
+    for (const { concept, name } of node.ends) {
+      let known = first
+      while (known < found.length && found[known]!.concept !== concept) known += 1
+      // Another tree may know a longer one.
+      if (known === found.length || found[known]!.to < to) found[known] = { concept, name, from, to }
     }
+    const word = words[to]
+    if (word === undefined || word.isAfterStop) return
+    node = node.next.get(word.text)
   }
 }
