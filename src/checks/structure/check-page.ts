@@ -11,7 +11,7 @@ import { asksForCountryRules, carriesDisclaimer, isReviewed, namesPlaces } from 
 import { namesAuthor, namesLicensee, staysInScope, usesRegisteredTitle } from './people-of-page.ts'
 import { quotesNobody } from './patients-quoted.ts'
 import { authorisesPatients, describesPictures, labelsPictures, namesNoPatients, quotesNoPatients } from './pictures.ts'
-import type { PageCheck, ReadPage } from './read-page.ts'
+import { ofWhole, type PageCheck, type ReadPage } from './read-page.ts'
 import { readsEasily } from './reading-level.ts'
 import { joinsReferences } from './references-typed.ts'
 import { asksAboutBleeding, namesCommonRisks, namesSeriousRisks } from './risks-of-needling.ts'
@@ -24,11 +24,11 @@ import { claimsNothingInAddress } from './web-address.ts'
 export const PAGE_CHECKS: Readonly<Record<string, readonly PageCheck[]>> = {
   'SAF-002': [namesCommonRisks],
   'SAF-003': [namesSeriousRisks],
-  'SAF-004': [asksInPregnancy],
+  'SAF-004': [ofWhole(asksInPregnancy)],
   'SAF-005': [asksAboutBleeding],
   'SAF-006': [namesWarningSigns],
-  'SAF-007': [warnsOfImplants],
-  'SAF-008': [namesOwnRisks],
+  'SAF-007': [ofWhole(warnsOfImplants)],
+  'SAF-008': [ofWhole(namesOwnRisks)],
   'SAF-009': [namesEmergencyNumber],
   'TST-001': [quotesNoPatients, quotesNobody],
   'TST-002': [authorisesPatients],
@@ -37,7 +37,7 @@ export const PAGE_CHECKS: Readonly<Record<string, readonly PageCheck[]>> = {
   'CRD-004': [namesLicensee],
   'CRD-006': [staysInScope],
   'PRC-002': [carriesTerms, keepsAsterisks],
-  'PRC-003': [limitsMedicare],
+  'PRC-003': [ofWhole(limitsMedicare)],
   'CIT-008': [joinsReferences],
   'CIT-011': [provesRecent],
   'PAG-001': [carriesDisclaimer],

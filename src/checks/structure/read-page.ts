@@ -17,6 +17,17 @@ export const ofPage =
   (read, context) =>
     context.page === null ? [] : check(context.page, read, context)
 
+/** Fewer words are a piece of a page, of which nobody can say what the page lacks. */
+const PIECE = 80
+
+/** A rule about what a page says elsewhere; of a sentence or two that somebody has checked by themselves it is not asked. */
+export const ofWhole =
+  (check: PageCheck): PageCheck =>
+  (read, context) => {
+    const words = read.readings.reduce((sum, { words: { length }, stemWords }) => sum + length - stemWords, 0)
+    return context.page === null && words < PIECE ? [] : check(read, context)
+  }
+
 /** Where some words of a passage stand on the page. */
 export function placeIn({ path, base, text }: Passage, start: number, end: number): Place {
   return { path, start: base + start, end: base + end, quote: text.slice(start, end) }

@@ -8,7 +8,7 @@ const OF_WORDS = new Set(['SAF-004', 'SAF-007', 'SAF-008', 'PRC-002', 'PRC-003',
 
 describe('what is found in running words', () => {
   test.each(readTable('checks/words-of-pages.txt'))('$input', ({ input, result }) => {
-    const found = checkedPage(null, readPassageLine(input)).filter(({ rule }) => OF_WORDS.has(rule))
+    const found = checkedPage(makePage('articles', {}), readPassageLine(input)).filter(({ rule }) => OF_WORDS.has(rule))
     expect(found.map(({ rule, quote }) => `${rule} ${quote}`)).toEqual(result === 'ok' ? [] : [result])
   })
 })
@@ -95,8 +95,10 @@ describe('pregnancy', () => {
 
   test('named in a title is spoken of in the text', () => {
     const asks = body('When you are pregnant, speak to your midwife before you come.')
-    expect(ruleFindings('SAF-004', null, [title, asks])).toEqual([])
-    expect(ruleFindings('SAF-004', null, [title, body('We see many backs.')])).toMatchObject([{ path: 'title' }])
+    expect(ruleFindings('SAF-004', makePage('articles', {}), [title, asks])).toEqual([])
+    expect(ruleFindings('SAF-004', makePage('articles', {}), [title, body('We see many backs.')])).toMatchObject([
+      { path: 'title' },
+    ])
   })
 })
 

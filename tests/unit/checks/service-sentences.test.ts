@@ -16,7 +16,7 @@ const RULES = new Set(
 test.each(readTable('checks/service-sentences.txt'))('$input', ({ input, result }) => {
   const [place = '', written = ''] = input.split('| ', 2)
   const { findings } = checkPassages([examplePassage(written)], {
-    page: null,
+    page: { collection: 'articles', data: {}, related: new Map() },
     jurisdictions: PLACES[place]!,
     works: new Map(),
     today: '2026-11-01',

@@ -36,5 +36,5 @@ export const ON_COLLEGE: Source = {
   authority: 'CTCMPAO',
   document: 'Standard on advertising, factual and verifiable',
   url: 'https://www.ctcmpao.on.ca/',
-  basis: 'read',
+  basis: 'memory',
 }
