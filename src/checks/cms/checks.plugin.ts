@@ -16,7 +16,7 @@ const PANEL = 'checksPanel'
 const checksPanel: Field = {
   name: PANEL,
   type: 'ui',
-  label: 'Claims',
+  label: 'Checks',
   admin: {
     position: 'sidebar',
     components: {

@@ -24,8 +24,8 @@ const EXCEPTIONS: Record<GuardName, string> = {
 }
 
 const SEVERITIES = {
-  blocker: 'Blocker: must be mended, or overridden by a reviewer',
-  warning: 'Warning: wants to be read',
+  blocker: 'Blocker: must not go out like this',
+  warning: 'Warning: wants to be read, and may stand',
 }
 
 /** The API may send plain texts for rows. */
