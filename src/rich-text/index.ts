@@ -1,4 +1,5 @@
 /** HOW IT IS WRITTEN: the one rich-text schema, its check, its stored form, and its rendering as HTML and as text. */
+export { canonicalRichText, type CanonicalPart } from './canonical-rich-text.ts'
 export { checkRichText, type RichTextFault } from './check-rich-text.ts'
 export { citedSentences, type CitedSentence } from './cited-sentences.ts'
 export { citesOf, type Cite } from './cites-of.ts'

@@ -146,7 +146,8 @@ function begin(reader: Reader, tag: Token.TagToken): void {
   reader.elements.makeRoomFor(name)
   const says = saysOf(reader, tag, path)
   if (!says.isHidden)
-    for (const { of, kind, text } of wordsOfTag(tag)) reader.passages.push(passage(of.replace('?', path), kind, text))
+    for (const { of, kind, text } of wordsOfTag(tag))
+      reader.passages.push(passage(numbered(reader, of.replace('?', path)), kind, text))
   if (!VOID.has(name)) reader.elements.begin(name, says)
 }
 
@@ -155,13 +156,18 @@ function end(reader: Reader, name: string): void {
   reader.elements.end(name)
 }
 
+/** A path of its own for each passage of one place: the second one of `div.1` is `div.1.2`. */
+function numbered({ counts }: Reader, place: string): string {
+  const run = (counts.get(`${place}/`) ?? 0) + 1
+  counts.set(`${place}/`, run)
+  return run === 1 ? place : `${place}.${run}`
+}
+
 /** Finds what text belongs to here, and opens a passage if none is open. */
 function openHere(reader: Reader): Open {
   if (reader.open) return reader.open
   const { here } = reader.elements
-  const run = (reader.counts.get(`${here.block}/`) ?? 0) + 1
-  reader.counts.set(`${here.block}/`, run)
-  const path = run === 1 ? here.block : `${here.block}.${run}`
+  const path = numbered(reader, here.block)
   const at = reader.passages.push(passage(path, here.kind, '')) - 1
   reader.open = {
     path,

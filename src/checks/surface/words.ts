@@ -1,5 +1,7 @@
 import { isObject } from '#platform/is-object.ts'
 import { canonicalJson } from '#platform/canonical-json.ts'
+import { visibleText } from '#platform/visible-text.ts'
+import { canonicalRichText } from '#rich-text/index.ts'
 import type { PassageKind } from './passage.ts'
 
 /**
@@ -12,6 +14,8 @@ export type WordField = {
   isRichText: boolean
   /** What its text is to a visitor who reads it; null if it holds no text of its own (a choice, a number, a rich text). */
   kind: PassageKind | null
+  /** What a page holds that was written before the field was there; undefined if nothing. */
+  defaultValue?: string | number | boolean
   /** The label of the field as a person sees it, for messages. */
   label: string
   /** What publication needs the field for, in words; null if a page can go live without it. */
@@ -28,15 +32,26 @@ function relationIds(value: unknown): unknown {
   return 'id' in value ? value.id : value
 }
 
-/** The words of a page: its data without facts and without what the system keeps, rows of lists without their row ids. */
+/** A value as a visitor reads it; see docs/canonical-form.md. */
+function asRead(value: unknown, field: WordField): unknown {
+  const held = value === undefined ? field.defaultValue : value
+  if (field.relatesTo.length > 0) return relationIds(held)
+  if (field.isRichText) return canonicalRichText(held)
+  if (typeof held === 'string') return visibleText(held)
+  return Array.isArray(held) ? held.map((each: unknown) => (typeof each === 'string' ? visibleText(each) : each)) : held
+}
+
+/**
+ * The words of a page in the form that is hashed: its data without facts and without what the system keeps, rows of lists without
+ * their row ids, texts as a visitor reads them.
+ */
 export function wordsOf(data: unknown, schema: readonly WordField[]): Record<string, unknown> {
   const words: Record<string, unknown> = {}
   if (!isObject(data)) return words
   for (const field of schema) {
     if (field.isFact) continue
     const value = data[field.name]
-    if (field.relatesTo.length > 0) words[field.name] = relationIds(value)
-    else if (field.fields.length === 0) words[field.name] = value
+    if (field.fields.length === 0) words[field.name] = asRead(value, field)
     else if (Array.isArray(value))
       // A row of facts alone (a holiday without a note) says nothing that a reviewer would have to read.
       words[field.name] = value.map((row) => wordsOf(row, field.fields)).filter((row) => canonicalJson(row) !== 'null')
