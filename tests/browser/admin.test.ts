@@ -28,7 +28,7 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   describe('a marketer', () => {
     marketerJourney(theSite)
   })
-  describe('what is written', () => {
+  describe('what the checks find', () => {
     checksStory(theSite)
   })
   describe('everybody else', () => {

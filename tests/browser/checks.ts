@@ -96,7 +96,7 @@ export function checksStory(site: () => Site): void {
     await quote.click()
     await page.waitForFunction((expected) => String(getSelection()) === expected, words)
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-lexical-editor'))).toBe('true')
-    await write(page, 'is offered to people with')
+    await write(page, 'We see people with sore necks.')
     await tasksOn(page, 'cures').first().waitFor({ state: 'detached' })
     expect((await marked(page, 'blocker')).join(' ')).not.toContain('cures')
   })
