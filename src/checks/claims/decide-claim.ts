@@ -6,6 +6,8 @@ import { bitsOf, isUnder, type Heard } from './heard.ts'
 import { notUnderstood } from './not-understood.ts'
 import { SIGN_NAMES } from './signs/sign.ts'
 
+const INSTRUCTION = bitsOf('instruction')
+
 /** Earlier frames say more; and the signs that a frame does not withstand. */
 const RANKS = new Map(
   FRAMES.map((frame, rank) => [
@@ -27,6 +29,7 @@ export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[])
     if (rank >= bestRank) continue
     // What lies in the stem alone was said there.
     if (to <= heard.reading.stemWords && !owner.isCarried) continue
+    if (runsInto(heard, INSTRUCTION, from, to)) continue
     if (isUnder(heard, mask, from, to) || (owner.holds && !owner.holds(heard, from, to))) continue
     best = match
     bestRank = rank
@@ -35,3 +38,7 @@ export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[])
   const { owner, from, to } = best
   return { type: owner.type, direction: owner.direction, strength: owner.strength ?? null, from, to }
 }
+
+/** "If your pain gets worse, stop": words before an instruction and within it are no one claim. */
+const runsInto = ({ signs }: Heard, bit: number, from: number, to: number): boolean =>
+  (signs[from]! & bit) === 0 && (signs[to - 1]! & bit) !== 0

@@ -15,14 +15,18 @@ export function readPassages(passages: readonly Passage[], trees: readonly TermT
 function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
   const marks = passage.cites.map(({ at }) => at)
   const sentences = sentencesOf(passage.text, marks).flatMap(({ text, start }) => partsOf(text, start))
-  const stem = wordsOf(passage.stem).map((word): Word => ({ ...word, start: -1, end: -1 }))
+  const stem = passage.stem === '' ? [] : wordsOf(passage.stem).map((word): Word => ({ ...word, start: -1, end: -1 }))
   let isTold = passage.kind === 'tradition'
   return sentences.flatMap(({ text, start, end }, index) => {
-    const own = wordsOf(text).map((word) => ({ ...word, start: word.start + start, end: word.end + start }))
+    const own = wordsOf(text)
+    for (const word of own) {
+      word.start += start
+      word.end += start
+    }
     if (own.length === 0) return []
     // What completes a stem goes on with it, whatever stands between the two.
     if (stem.length > 0) own[0] = { ...own[0]!, isAfterStop: false, isItemStart: true }
-    const words = [...stem, ...own]
+    const words = stem.length === 0 ? own : [...stem, ...own]
     const terms = findTerms(words, trees)
     if (index === 0) isTold ||= terms.some(({ concept, from }) => concept === 'tradition-says' && from < 4)
     const last = index === sentences.length - 1
@@ -57,8 +61,15 @@ function partsOf(text: string, start: number): { text: string; start: number; en
   return parts
 }
 
-function byFirstWord(terms: readonly Term[], words: number): Term[][] {
-  const at: Term[][] = Array.from({ length: words }, () => [])
-  for (const term of terms) at[term.from]?.push(term)
+const NONE: readonly Term[] = []
+
+function byFirstWord(terms: readonly Term[], words: number): (readonly Term[])[] {
+  const at: (readonly Term[])[] = Array.from({ length: words }, () => NONE)
+  for (let next = 0; next < terms.length;) {
+    const { from } = terms[next]!
+    const first = next
+    while (terms[next]?.from === from) next += 1
+    at[from] = terms.slice(first, next)
+  }
   return at
 }

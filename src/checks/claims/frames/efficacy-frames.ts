@@ -89,6 +89,8 @@ export const efficacyFrames: readonly Frame[] = [
     isWeak: true,
     phrases: [
       `[${AGENT}] for ..2 [${COMPLAINT}]`,
+      `(help|relief|hope|answer|answers|solution|solutions|freedom) (for|from|with) ..3 [${COMPLAINT}|${BODY}|patient]`,
+      '(avoid|avoids|escape|without) ..2 [surgery]',
       `[${AGENT}] ..3 [${HELPS}]`,
       '(~lose|lost) ..3 (pull|grip|hold|power|sting|charge|appeal|edge)',
       '(injured|sick|hurt|ill|tired|sore|anxious) less',

@@ -9,7 +9,7 @@ export const experienceFrames: readonly Frame[] = [
     direction: 'benefit',
     evenIf: ['service', 'condition', 'person', 'instruction', 'denied'],
     phrases: [
-      '(patients|clients|people|parents|members|customers|mums|moms|mothers|dads|runners|dancers|athletes|couples|women|men|many|most|some|plenty|folks|guests|stories|teachers|neighbors|families|students|golfers|regulars) !(who|that) ..2 (~say|~report|~tell|~notice|~describe|~write|~mention|~swear|~rave|~love) !(us about|us if|us when|us what)',
+      '(patients|clients|people|parents|members|customers|mums|moms|mothers|dads|runners|dancers|athletes|couples|women|men|many|most|some|plenty|folks|guests|stories|teachers|neighbors|families|students|golfers|regulars) !(who|that) ..4 (~find|~say|~report|~tell|~notice|~describe|~write|~mention|~swear|~rave|~love) !(us about|us if|us when|us what)',
       '(feedback|testimonial|review|reviews) ..6 [benefit-verb|vanish|cure|benefit-noun|benefit-adjective]',
       '# percent of ..3 (clients|patients|customers|members) ..2 (reported|report|say|said|felt|feel|noticed)',
     ],
@@ -38,6 +38,7 @@ export const experienceFrames: readonly Frame[] = [
     phrases: [
       '[body-part|condition|symptom|wellbeing] ..6 (again|better|gone|normal|back|steady|quiet|free|without)',
       'thanks to',
+      '(the best|first time|never been|in years|since college|since childhood) ',
       '< (slept|walked|danced|ran|woke|moved|breathed|climbed|hiked|swam|played|stood|drove|gardened) ..8',
       '[vanish|cure]',
       '(since|after|thanks to) ..4 (session|sessions|visit|visits|treatment|treatments|appointment|needling|adjustment|massage|sitting|class|classes|program|course)',

@@ -20,8 +20,9 @@ export const factFrames: readonly Frame[] = [
     direction: 'none',
     evenIf: ['service', 'instruction', 'denied', 'person', 'condition'],
     phrases: [
-      `< (a|an|the|your|chronic|acute|most|many|some|adult|fungal|sleep)? ..2 [${COMPLAINT}|body-part|body-process] (of the ..1|in the ..1)? (is|are) ..1 (a|an|the|when|what|where|caused|due|often|usually|graded|nothing|any|one|inflammation|swelling|pain|weakness|something)`,
-      `< ..2 [${COMPLAINT}] (can|may|often|sometimes|usually|will) ..1 (leave|cause|bring|lead|make|come|start|last|spread|affect|feel|run|flare|follow)`,
+      `< (a|an|the)? [${COMPLAINT}] is !(treated|seen|discussed|not|covered|on|in|at|offered|handled|our|why|easy|welcome|listed|the best)`,
+      `< !(my|our) (a|an|the|your|chronic|acute|most|many|some|adult|fungal|sleep)? ..2 [${COMPLAINT}|body-part|body-process] (of the ..1|in the ..1)? (is|are) ..1 (a|an|the|when|what|where|caused|due|often|usually|graded|nothing|any|one|inflammation|swelling|pain|weakness|something)`,
+      `< !(my|our) ..2 [${COMPLAINT}] (can|may|often|sometimes|usually|will) ..1 (leave|cause|bring|lead|make|come|start|last|spread|affect|feel|run|flare|follow)`,
       `(stress|sitting|slouching|smoking|alcohol|caffeine|sugar|aging|age|poor sleep|lack of sleep|inactivity|hormones|menopause|pregnancy|screens|dehydration) (can|may|often|sometimes)? ..1 (~raise|~cause|~lead|~make|~delay|~trigger|~worsen|~affect|~slow|~dry|~weaken|~disrupt|~bring|~wear|~tighten|~stiffen|~lower|~thin|~strain|~change|~drain|~increase|~reduce)`,
     ],
     holds: ({ reading }) => !reading.terms.some(({ concept }) => OURS.has(concept) || TREATMENTS.has(concept)),

@@ -11,6 +11,9 @@ export const mechanismFrames: readonly Frame[] = [
     phrases: [
       '[mechanism-verb|increase|reduce|benefit-verb|repair|remove] ..5 [body-process]',
       '[body-process] ..4 [mechanism-verb|increase|reduce|vanish]',
+      '(cellular level|inside the cell|inside every cell)',
+      '(~burn|~melt|~torch) ..1 fat',
+      `${INNER} ..2 (calm|light up|lights up|quiet|quieten|change|changes|release|releases|respond|responds|fire|fires|relax|relaxes|settle|settles)`,
       '(~pull|~draw|~flush|~clear|~sweat|~wash|~purge|~drain|~release|~drive|~suck) ..2 (toxins|impurities|poisons|metals|waste)',
       '(~pull|~draw|~flush|~clear|~sweat|~wash|~rid|~purge|~drain|~release|~drive|~suck) ..3 [toxin]',
       `[mechanism-verb] ..6 ${INNER}`,

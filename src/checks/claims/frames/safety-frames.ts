@@ -31,10 +31,20 @@ export const riskFrames: readonly Frame[] = [
   {
     type: 'safety',
     direction: 'risk',
+    evenIf: ['service', 'person', 'caution', 'condition'],
+    phrases: [
+      'you (may|might|could|can|will) ..1 (feel|notice|experience|get|have|see) ..5 (sore|sleepy|tired|dizzy|tender|bruise|bruises|mark|marks|ache|stiff|lightheaded|faint|redness|tingling|itchy|thirsty|nauseous|soreness|swelling|bleeding|discomfort|drowsy|queasy|weepy)',
+    ],
+    holds: (heard, from, to) => !gainsWithin(heard, from, to),
+  },
+  {
+    type: 'safety',
+    direction: 'risk',
     evenIf: ['service', 'person', 'caution', 'condition', 'denied'],
     phrases: [
       '[harm] ..8 (~follow|~occur|~happen|is common|are common|is rare|are rare|is usual|are usual|is normal|are normal|is possible|are possible|is the|are the|~last|~fade|~stay|~appear|for a day|for a few|next day|afterwards|afterward)',
-      '(may|might|can|could|sometimes|often|usually|will) ..4 [harm]',
+      '(may|might|can|could|sometimes|often|usually) ..4 [harm]',
+      '(injury|injuries|harm|complications|infection|infections|problems|events|reactions|bleeding|accidents) ..6 (rare|uncommon|unusual|possible|reported)',
       '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
       'you (may|might|could|can) (notice|feel|experience|get|have) (a|an|some|slight|slightly|mild|brief|briefly|little|short)',
       '(~carry|~pose|comes with|come with|has|have|there is|there are|involves|brings) ..3 (risk|risks|side effects)',
@@ -76,7 +86,7 @@ const SOFT = new Set(['gentle', 'gently', 'safely', 'noninvasive', 'soothing'])
 const KEPT_SAFE = new Set(['space', 'privacy', 'data', 'records', 'secrets', 'server'])
 
 const AFTER = new Set(
-  'after afterwards afterward bleach peel filling extraction cups canal wax gel adjustment day mark marks chewing swelling'.split(
+  'after afterwards afterward bleach peel filling extraction cups canal wax gel adjustment mark marks chewing swelling'.split(
     ' ',
   ),
 )

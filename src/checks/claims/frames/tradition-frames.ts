@@ -31,6 +31,9 @@ export const traditionFrames: readonly Frame[] = [
     type: 'traditional-use',
     direction: 'none',
     evenIf: ['condition', 'service'],
-    phrases: ['[tradition-term]'],
+    phrases: [
+      '[tradition-term]',
+      '(blood|yin|yang|liver|kidney|kidneys|spleen|heart|lung|lungs|stomach) (is|are|gets|becomes|runs)? ..1 (deficient|stagnant|empty|rebellious|damp|rising|overheated|out of balance)',
+    ],
   },
 ]

@@ -14,6 +14,7 @@ export const personSigns: readonly Sign[] = [
       '[clinic] ..3 [clinician] (is|are|has|have|sees|reads|writes|sits|leads|teaches|was|were)',
       '(our|my|the) (accountant|bookkeeper|manager|director|owner|receptionist|dog|cat|landlord|neighbor|plumber|cousin|sister|brother|founder)',
       '(expert|experts|specialist|specialists|certified|trained|qualified) in ..6',
+      '(help|helps|lets|let|allow|allows|tell|tells) us',
       '[credential] ..3 (sees|see|leads|joins|teaches|shows|placing|works)',
     ],
   },

@@ -17,6 +17,7 @@ export const serviceSigns: readonly Sign[] = [
       '(lie|lies|lying|sit|seated) (face|on|down|still|in|up|with)',
       '(come|comes|included|ships|sold) (with|in) (the|your|every|each|a)',
       '(tailored|personalized|personalised|customized|customised|individualized|individualised|unique)',
+      '(will|may|can|might|to) (ask|check|explain|show you|discuss|review|go over)',
       '(near you|same day|by the hour|for all ages|telehealth|home visits|in person)',
     ],
   },
