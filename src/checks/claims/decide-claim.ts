@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../phrases/find-phrases.ts'
+import type { ClaimType } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/index.ts'
@@ -36,8 +37,12 @@ export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[])
   }
   if (!best) return notUnderstood(heard)
   const { owner, from, to } = best
-  return { type: owner.type, direction: owner.direction, strength: owner.strength ?? null, from, to }
+  return { type: typeIn(heard, owner), direction: owner.direction, strength: owner.strength ?? null, from, to }
 }
+
+/** What is said in a patient's words is what a patient felt. */
+const typeIn = ({ reading: { passage } }: Heard, { type, direction }: Frame): ClaimType =>
+  passage.kind === 'quote' && direction === 'benefit' && type !== 'safety' ? 'experience' : type
 
 /** "If your pain gets worse, stop": words before an instruction and within it are no one claim. */
 const runsInto = ({ signs }: Heard, bit: number, from: number, to: number): boolean =>

@@ -23,8 +23,8 @@ const ARTICLES = new Set(['the', 'a', 'an', 'every'])
  */
 export function notUnderstood({ reading, signs }: Heard): Decision | null {
   const { terms, passage, words, stemWords } = reading
-  if (!TOLD.has(passage.kind) || signs.some((sign) => sign !== 0)) return null
-  if (terms.some(({ concept }) => concept === 'praise')) return null
+  if (!TOLD.has(passage.kind)) return null
+  if (signs.some((sign) => sign !== 0) || terms.some(({ concept }) => concept === 'praise')) return null
   const own = terms.filter(({ to }) => to > stemWords)
   const treatment = own.find(({ concept }) => TREATMENTS.has(concept))
   const spokenOf = own.find(({ concept, from }) => SPOKEN_OF.has(concept) && from !== treatment?.from)

@@ -16,6 +16,7 @@ export const comparativeFrames: readonly Frame[] = [
       `(as|just as|every bit as) (much|well|good|effective|effectively|strong|fast|helpful|quickly|reliably) as ..3 [${RIVAL}]`,
       '(better|faster|sooner|more|less) than ..3 (stretching|resting|rest|exercise|night guard|brace|bed rest|physio|pills|doing nothing|any)',
       `[${RIVAL}] ..4 (only|merely|just|simply) ..2 (~mask|~hide|~cover|~dull|~numb|~hush|~paper|~treat|~chase|~silence|~patch|~bury|~blunt|~manage)`,
+      '[drug|surgery|device|remedy] (only|merely|just|simply)',
       '(unlike|in contrast to|compared with|compared to|versus) ..3 [drug|surgery|modality]',
       '(where|while|whereas|when) ..4 [drug|surgery] ..6 (fail|fails|failed|only|merely|just|stop|stops)',
       '(like|unlike|than|as) ..2 (conventional|western|ordinary|standard|mainstream|other|typical|regular) (medicine|doctors|treatment|treatments|care|dentistry|therapies|therapy|drugs|clinics|approaches|methods)',

@@ -80,6 +80,7 @@ export const efficacyFrames: readonly Frame[] = [
     direction: 'benefit',
     evenIf: ['person', 'condition'],
     phrases: [
+      '(percent|most|half|third|thirds|quarter|quarters|majority|all|nine|eight|seven|nearly all|almost all|every one) ..3 (our|my) (patients|clients|runners|couples|smokers|athletes|dancers|students|members|golfers|moms|mums|kids|children|regulars|guests|swimmers|cyclists|lifters|grinders|snorers|teens|seniors|families|people) (set|~run|~walk|~leave|~sleep|~report|~feel|~return|~drop|~lose|~stop|~get|~go|~keep|~stay|~throw|~need|~see|~find|~have|~are|~do|can|no longer)',
       `(percent|most|half|third|thirds|quarter|quarters|majority|all|hundreds|thousands|nine|eight|seven|nearly all|almost all) ..4 (our|my|who finish|who finished|who complete|who completed|who start|who try|who tried|who come|who came|who saw|who see|who use) ..5 (~are|~walk|~leave|~throw|~stay|~conceive|~report|~recover|~return|~feel|~sleep|parents|pregnant|free|better|gone|back|without|within|off|still|again)`,
     ],
   },

@@ -10,6 +10,20 @@ export const outcomeFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
+    evenIf: ['denied', 'condition', 'instruction', 'service', 'money', 'question'],
+    phrases: [
+      'your ..3 will (come back|thank|feel|stop|fade|ease|settle|lift|improve|return|heal|loosen|be gone|vanish|melt|clear|quiet|soften|relax)',
+      `(wake|sleep|walk|run|live|work|play|drive|sit|stand|move|eat|chew|climb|travel|dance|golf|swim|bend|lift|knit|get up|garden|breathe|kneel|type) ..3 (without|free of|free from|past|beyond) ..2 [${COMPLAINT}]`,
+      `(lose|drop|shed|ditch|dump|shake|bin|leave) (your|the|that|those|their|this) ..2 [${COMPLAINT}]`,
+      `[${COMPLAINT}] ..3 (no match for|meets its match|meet their match|stands no chance|stand no chance|does not stand a chance|do not stand a chance)`,
+      '(no match for) (our|the|this) ..2 [modality|treatment|device|remedy|clinic]',
+      '(helps|help|helped|works for|worked for|cures|heals) (one|two|three|four|five|six|seven|eight|nine|#) (in|out of) (ten|#|five|four|three)',
+      '(~cut) ..3 short',
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
     strength: 'absolute',
     evenIf: ['denied', 'condition', 'instruction'],
     phrases: [
@@ -51,7 +65,7 @@ export const outcomeFrames: readonly Frame[] = [
       `your ..2 [${COMPLAINT}|${BODY}] (will|is going to|are going to) !(need|be asked|be checked|have to)`,
       `[${COMPLAINT}] (has|have) (met|found|had) (its|their) (match|master|end|day)`,
       `[${COMPLAINT}|body-part] ..2 (will not|won't|no longer|does not|doesn't|cannot|can't) ..6 (any longer|anymore|any more|again|back)`,
-      `(throw|toss|throws|tosses|threw|ditch|ditches|leave|leaves|put away|puts away|hang up|bin|burn|retire|come off|hand back|give up|let go of|wave goodbye to|say goodbye to|kiss goodbye) ..3 (cane|crutches|walker|brace|stick|painkillers|pills|inhaler|glasses|insoles|meds|cream|tissues|night guard|splint|cpap|wheelchair|laxatives|antacids|ice pack|collar|belt)`,
+      `(throw|toss|throws|tosses|threw|ditch|ditches|leave|leaves|put away|puts away|hang up|bin|burn|retire|come off|hand back|give up|let go of|wave goodbye to|say goodbye to|kiss goodbye) ..3 (cane|crutches|walker|brace|stick|painkillers|pills|inhaler|glasses|insoles|meds|cream|tissues|night guard|splint|cpap|wheelchair|laxatives|antacids|ice pack|collar|belt|sleeve|support|patches|drops|spray|ointment|sling|boot|heating pad|ice|knee sleeve)`,
     ],
   },
 ]

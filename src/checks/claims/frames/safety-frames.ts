@@ -12,7 +12,8 @@ export const harmlessFrames: readonly Frame[] = [
       '[safe] !(space|with us|place|for work|and sound|harbor)',
       '(no|zero|not any|not one|without|free of|free from|never|nothing|minimal|few) ..3 (risk|risks|side effect|side effects|harm|danger|downside|downsides|downtime|complications|infection|infections|bruising|pain whatsoever|ill effects)',
       '(nothing|cannot|can not|never|impossible to|what could|nobody|no one) ..1 (can|could|will|to)? ..1 (go wrong|harm|hurt|overdose|be harmed|be hurt|fear|worry about)',
-      '(nobody|no one|none|not one|never) ..5 (reaction|reactions|injury|injuries|complication|complications|accident|incident|infection|complaint|hurt|harmed|bruised)',
+      '(nobody|no one|none|not one|never) ..5 (reaction|reactions|injury|injuries|complication|complications|accident|incident|infection|harmed)',
+      'nothing ..6 (could|can|will|would) ..1 (hurt|harm|injure|upset)',
       '(feel|feels|felt) (nothing|no pain|little or nothing) ..4 (needle|needles|injection|drill|shot|it)',
       '(will not|do not|does not|cannot|never|barely|hardly|scarcely) ..2 (feel|hurt|sting|notice) (a thing|it|the needle|the needles|anything|a bit|at all)?',
       '(no|without any|zero) (needle|needles)? (pain|discomfort|sting)',
@@ -40,10 +41,20 @@ export const riskFrames: readonly Frame[] = [
   {
     type: 'safety',
     direction: 'risk',
+    isCarried: true,
+    evenIf: ['service', 'person', 'caution', 'condition'],
+    phrases: [
+      '(side effects|risks|reactions|complications|after effects|unwanted effects) ..3 (include|are|can be|may be|include)',
+    ],
+  },
+  {
+    type: 'safety',
+    direction: 'risk',
     evenIf: ['service', 'person', 'caution', 'condition', 'denied'],
     phrases: [
       '[harm] ..8 (~follow|~occur|~happen|is common|are common|is rare|are rare|is usual|are usual|is normal|are normal|is possible|are possible|is the|are the|~last|~fade|~stay|~appear|for a day|for a few|next day|afterwards|afterward)',
       '(may|might|can|could|sometimes|often|usually) ..4 [harm]',
+      '[modality|treatment|device|remedy] ..9 (followed by|led to|lead to|leads to|linked to|caused|cause|causes|result in|resulted in) ..3 [harm|serious-condition]',
       '(injury|injuries|harm|complications|infection|infections|problems|events|reactions|bleeding|accidents) ..6 (rare|uncommon|unusual|possible|reported)',
       '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
       'you (may|might|could|can) (notice|feel|experience|get|have) (a|an|some|slight|slightly|mild|brief|briefly|little|short)',

@@ -8,8 +8,9 @@ export const traditionFrames: readonly Frame[] = [
     type: 'traditional-use',
     direction: 'none',
     strength: 'none',
-    evenIf: ['condition'],
+    evenIf: ['condition', 'person', 'service'],
     phrases: [
+      '(kampo|chinese|tcm|ayurvedic|tibetan|unani|classical|traditional|folk|oriental|ancient|old) (doctors|physicians|practitioners|healers|herbalists|midwives|masters|texts|books) ..8 [condition|symptom|body-part|body-process|remedy|modality]',
       '[tradition-says] ... [condition|symptom|body-part|body-process|tradition-term|wellbeing|modality|remedy|serious-condition]',
       '[condition|symptom|body-part|body-process|tradition-term|wellbeing|modality|remedy] ..6 [tradition-says]',
       '(chinese medicine|tcm|ayurveda|kampo|classical texts|the classics|ancient texts|old texts|healers|herbalists|grandmothers|ancestors|the ancients|ancient chinese|ancient greeks|ancient egyptians|monks|classical authors|old masters|tradition|tribes|midwives of old|the romans|elders) ..6 (mapped|held|~hold|~say|~teach|~hold|~held|~see|~call|~speak|~describe|~view|~regard|~use|~link|~name|~map|~sort|~believe|~divide|~count|~treat|~rub|~burn|~brew|~chew|~drink|rubbed|mapped|linked|associates|associate|~prize|~reach|~give|~wrap)',
@@ -33,6 +34,7 @@ export const traditionFrames: readonly Frame[] = [
     evenIf: ['condition', 'service'],
     phrases: [
       '[tradition-term]',
+      '(damp|dampness|wind|phlegm|stagnation|fire|heat|cold) ..1 (in|of|invading|from) (the|your) (spleen|liver|lung|lungs|kidney|kidneys|heart|stomach|channel|channels|meridian|meridians|bladder)',
       '(blood|yin|yang|liver|kidney|kidneys|spleen|heart|lung|lungs|stomach) (is|are|gets|becomes|runs)? ..1 (deficient|stagnant|empty|rebellious|damp|rising|overheated|out of balance)',
     ],
   },

@@ -8,6 +8,8 @@ export const mentionSigns: readonly Sign[] = [
     phrases: [
       '(know|knows|say|says|tell|tells|see|asks|ask|asked|asking|clear|unclear|question|decide|of|about|on|with|is|guess) whether',
       '(asked|asks|ask|asking|wondering|wonder|wondered|to see|to find out|find out|not sure|unsure|decide) (if|whether|why|how)',
+      "< whether !(it's|it is|you|you're|your|from|due|caused)",
+      '(know|knows|knew|wonder|wonders) (why|how|what)',
       'questions (about|to|for|on|we|you)',
       'the question (of|whether)',
     ],
@@ -23,6 +25,7 @@ export const mentionSigns: readonly Sign[] = [
       '[study] ..12 (looking for|recruiting|enrolling|recruits|enrolls|seeks|needs|is asking for) ..3 (volunteers|people|participants|adults|patients)',
       '(page|lecture|talk|article|workshop|class|leaflet|handout|chapter|book|books|podcast|episode|webinar|course|video|post|lesson|seminar|evening|group|thesis|essay|museum|exhibit|exhibition) ..2 (about|on|covers|explains|explores|looks at|discusses|for)',
       '(diagram|drawing|photo|photograph|picture|map|model|poster|illustration|chart|woodcut|x ray|close up|drawn|sketch) (of|showing|shows)',
+      '(talk|lecture|workshop|webinar|conversation|q and a) (with|by)',
       '(drawn|shown|pictured|painted|printed) (in|on|by)',
       '(history|story|origin|meaning|difference|anatomy) (of|between|behind)',
       '(where|what|how) (the|a) (word|name|term)',

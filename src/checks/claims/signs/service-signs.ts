@@ -18,6 +18,7 @@ export const serviceSigns: readonly Sign[] = [
       '(come|comes|included|ships|sold) (with|in) (the|your|every|each|a)',
       '(tailored|personalized|personalised|customized|customised|individualized|individualised|unique)',
       '(will|may|can|might|to) (ask|check|explain|show you|discuss|review|go over)',
+      '(is|are) ..1 (full|sold out|moving|closed|loud|ready|upstairs|downstairs|new|small)',
       '(near you|same day|by the hour|for all ages|telehealth|home visits|in person)',
     ],
   },
