@@ -1,5 +1,4 @@
-/** Words a grown-up reads a minute in silence (Brysbaert 2019, doi:10.1016/j.jml.2019.104047: 238 for non-fiction). */
-const WORDS_A_MINUTE = 238
+import { WORDS_A_MINUTE } from '#platform/words-a-minute.ts'
 
 /** Minutes it takes to read a text, rounded up; 0 for an empty text. */
 export function readingMinutes(text: string): number {

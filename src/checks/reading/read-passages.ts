@@ -1,8 +1,8 @@
-import { sentencesOf } from '#rich-text/index.ts'
 import { findTerms, type Term, type TermTree } from '../lexicon/term-tree.ts'
-import type { Passage } from '../surface/passage.ts'
+import type { Passage, PlacedCite } from '../surface/passage.ts'
 import { wordsOf, type Word } from '../text/words-of.ts'
 import type { Reading } from './reading.ts'
+import { sentencesIn } from './sentences-in.ts'
 
 /** A longer sentence is read in parts of this many characters, so that no input makes one reading large. */
 const LONGEST = 2_000
@@ -13,8 +13,8 @@ export function readPassages(passages: readonly Passage[], trees: readonly TermT
 }
 
 function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
-  const marks = passage.cites.map(({ at }) => at)
-  const sentences = sentencesOf(passage.text, marks).flatMap(({ text, start }) => partsOf(text, start))
+  const sentences = sentencesIn(passage).flatMap(({ text, start }) => partsOf(text, start))
+  const citesAt = citesByPart(passage.cites, sentences)
   const stem = passage.stem === '' ? [] : wordsOf(passage.stem).map((word): Word => ({ ...word, start: -1, end: -1 }))
   let isTold = passage.kind === 'tradition'
   return sentences.flatMap(({ text, start, end }, index) => {
@@ -29,10 +29,6 @@ function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
     const words = stem.length === 0 ? own : [...stem, ...own]
     const terms = findTerms(words, trees)
     if (index === 0) isTold ||= terms.some(({ concept, from }) => concept === 'tradition-says' && from < 4)
-    const last = index === sentences.length - 1
-    const cites = passage.cites.filter(
-      ({ at }) => (at > start && at <= end) || (last && at >= end) || (at === 0 && start === 0),
-    )
     return [
       {
         text,
@@ -43,22 +39,38 @@ function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
         terms,
         termsAt: byFirstWord(terms, words.length),
         stemWords: stem.length,
-        cites,
+        cites: citesAt[index]!,
         isTold,
       },
     ]
   })
 }
 
-function partsOf(text: string, start: number): { text: string; start: number; end: number }[] {
+/** Part of a passage: its words, and where what stands behind them ends. */
+type Part = { text: string; start: number; end: number; until: number }
+
+function partsOf(text: string, start: number): Part[] {
   const trimmed = text.trimEnd()
   const lead = trimmed.length - trimmed.trimStart().length
-  const parts = []
+  const parts: Part[] = []
   for (let from = lead; from < trimmed.length; from += LONGEST) {
     const part = trimmed.slice(from, from + LONGEST)
-    parts.push({ text: part, start: start + from, end: start + from + part.length })
+    const end = start + from + part.length
+    parts.push({ text: part, start: start + from, end, until: end })
   }
+  if (parts.length > 0) parts.at(-1)!.until = start + text.length
   return parts
+}
+
+/** The cites of each part: those in it, behind it, and at its end, though a blank lies between; of what follows the last one, all. */
+function citesByPart(cites: readonly PlacedCite[], parts: readonly Part[]): PlacedCite[][] {
+  const byPart: PlacedCite[][] = parts.map(() => [])
+  let index = 0
+  for (const cite of cites) {
+    while (index < parts.length - 1 && cite.at > parts[index]!.until) index += 1
+    byPart[index]?.push(cite)
+  }
+  return byPart
 }
 
 const NONE: readonly Term[] = []
