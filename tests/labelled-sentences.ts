@@ -19,28 +19,32 @@ export type LabelledSentence = {
 
 const FOLDER = 'checks/sentences'
 
-/**
- * Reads the labelled sentences, one a line: `[kind: ][stem // ]text => none`, or `=> type strength direction`, and behind a
- * semicolon the rules that it breaks. `only` names one file. Throws on a label that means nothing, naming its line.
- */
+/** Reads the labelled sentences of all files, or of the one that `only` names. */
 export function labelledSentences(only?: string): LabelledSentence[] {
-  const files = readdirSync(new URL(`./fixtures/${FOLDER}`, import.meta.url)).filter((name) => name.endsWith('.txt'))
-  return files
-    .filter((file) => only === undefined || file === only)
-    .flatMap((file) =>
-      readTable(`${FOLDER}/${file}`).map(({ input, result, line }) => {
-        const [label = '', broken = ''] = result.split(';').map((side) => side.trim())
-        return {
-          file,
-          line,
-          written: input,
-          passage: examplePassage(input),
-          place: file.split('.')[1]!,
-          claim: readLabel(label, `${file}:${line}`),
-          rules: broken.split(/\s+/).filter(Boolean),
-        }
-      }),
-    )
+  return readdirSync(new URL(`./fixtures/${FOLDER}`, import.meta.url))
+    .filter((name) => (only === undefined ? name.endsWith('.txt') : name === only))
+    .flatMap((file) => readLabelled(`${FOLDER}/${file}`))
+}
+
+/**
+ * Reads labelled sentences from a file in `tests/fixtures`, one a line: `[kind: ][stem // ]text => none`, or
+ * `=> type strength direction`, and behind a semicolon the rules that it breaks. Throws on a label that means nothing, naming
+ * its line.
+ */
+export function readLabelled(path: string): LabelledSentence[] {
+  const file = path.split('/').at(-1)!
+  return readTable(path).map(({ input, result, line }) => {
+    const [label = '', broken = ''] = result.split(';').map((side) => side.trim())
+    return {
+      file,
+      line,
+      written: input,
+      passage: examplePassage(input),
+      place: file.split('.')[1]!,
+      claim: readLabel(label, `${file}:${line}`),
+      rules: broken.split(/\s+/).filter(Boolean),
+    }
+  })
 }
 
 function readLabel(label: string, where: string): LabelledSentence['claim'] {

@@ -5,7 +5,7 @@ import { TERMS } from '../../../src/checks/lexicon/terms.ts'
 import { readPassages } from '../../../src/checks/reading/read-passages.ts'
 import { examplePassage } from '../../../src/checks/rules/example-passage.ts'
 import type { Passage } from '../../../src/checks/surface/passage.ts'
-import { labelledSentences, type LabelledSentence } from '../../labelled-sentences.ts'
+import { labelledSentences, readLabelled, type LabelledSentence } from '../../labelled-sentences.ts'
 import { readTable } from '../../read-table.ts'
 
 /** A little below what is reached, so that a change that loses sentences is seen and one that moves a single one is not. */
@@ -26,7 +26,7 @@ function scoreOf(judged: readonly Judged[], isSaid: (one: Judged) => boolean, is
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
 }
 
-function print(judged: readonly Judged[]): void {
+function print(title: string, judged: readonly Judged[]): void {
   const number = (value: number) => value.toFixed(3).padStart(10)
   const row = (name: string, count: number, { precision, recall, f1 }: ReturnType<typeof scoreOf>) =>
     `${name.padEnd(18)}${String(count).padStart(5)}${number(precision)}${number(recall)}${number(f1)}`
@@ -41,7 +41,7 @@ function print(judged: readonly Judged[]): void {
       ),
     ),
   )
-  const head = `${'claims'.padEnd(18)}    n precision    recall        F1`
+  const head = `${title.padEnd(18)}    n precision    recall        F1`
   const all = row('is a claim', judged.filter(({ claim }) => claim).length, scoreOf(judged, isClaim, isFoundClaim))
   process.stdout.write(`\n${[head, all, ...types].join('\n')}\n`)
 }
@@ -49,11 +49,12 @@ function print(judged: readonly Judged[]): void {
 const isClaim = ({ claim }: Judged) => claim !== null
 const isFoundClaim = ({ found }: Judged) => found !== null
 
-const judged = labelledSentences().map((one): Judged => ({ ...one, found: claimIn(one.passage) }))
+const judge = (one: LabelledSentence): Judged => ({ ...one, found: claimIn(one.passage) })
+const judged = labelledSentences().map(judge)
 
 describe('on the labelled sentences', () => {
   test('claims are found, and little else is taken for one', () => {
-    print(judged)
+    print('claims', judged)
     const { precision, recall } = scoreOf(judged, isClaim, isFoundClaim)
     expect(recall).toBeGreaterThanOrEqual(FLOORS.recall)
     expect(precision).toBeGreaterThanOrEqual(FLOORS.precision)
@@ -75,6 +76,25 @@ describe('on the labelled sentences', () => {
     )
     expect(strange.map(({ written, found }) => `${written} <${found!.because.join('|')}>`)).toEqual([])
   })
+})
+
+test('sentences of other trades are read as well', () => {
+  const others = readLabelled('checks/claims-of-many-trades.txt').map(judge)
+  print('other trades', others)
+  const { precision, recall } = scoreOf(others, isClaim, isFoundClaim)
+  expect(recall).toBeGreaterThanOrEqual(0.94)
+  expect(precision).toBeGreaterThanOrEqual(0.96)
+})
+
+test('the fifteen published sentences pass whole', () => {
+  const wrong = readLabelled('checks/public.us.txt')
+    .map(judge)
+    .filter(({ claim, found }) =>
+      claim === null
+        ? found !== null
+        : (['type', 'strength', 'direction'] as const).some((aspect) => found?.[aspect] !== claim[aspect]),
+    )
+  expect(wrong.map(({ written }) => written)).toEqual([])
 })
 
 describe('how sure a sentence sounds', () => {

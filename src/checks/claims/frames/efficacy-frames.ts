@@ -87,9 +87,11 @@ export const efficacyFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
-    isWeak: true,
     phrases: [
       `[${AGENT}] for ..2 [${COMPLAINT}]`,
+      `(after|within) ..3 (visit|visits|session|sessions|treatments|treatment|weeks|days) ..3 [wellbeing]`,
+      '(who|that) (see|start|work|train|come|finish|sign up|stick|play|practice) ..2 (with|to)? ..1 (our|us|me) ..6 (more|better|less|fewer|sooner|faster|longer|earlier)',
+      '< (gone|cured|fixed|solved|healed|sorted) >',
       `(help|relief|hope|answer|answers|solution|solutions|freedom) (for|from|with) ..3 [${COMPLAINT}|${BODY}|patient]`,
       '(avoid|avoids|escape|without) ..2 [surgery]',
       `[${AGENT}] ..3 [${HELPS}]`,

@@ -38,6 +38,8 @@ export const experienceFrames: readonly Frame[] = [
     phrases: [
       '[body-part|condition|symptom|wellbeing] ..6 (again|better|gone|normal|back|steady|quiet|free|without)',
       'thanks to',
+      '(left|walked out|came out|went home|drove home) (with|feeling|without|taller|straight|lighter|smiling)',
+      '[wellbeing] ..6 (years|months|again|ever|finally)',
       '(the best|first time|never been|in years|since college|since childhood) ',
       '< (slept|walked|danced|ran|woke|moved|breathed|climbed|hiked|swam|played|stood|drove|gardened) ..8',
       '[vanish|cure]',
@@ -50,6 +52,7 @@ export const experienceFrames: readonly Frame[] = [
     direction: 'benefit',
     evenIf: ['service', 'person'],
     phrases: [
+      '(~go|gone|moved|came) from ..6 to ..4',
       '(for|after) ..3 (years|months|weeks|decades) ... (now|since|this year|today|finally|until)',
       '(years|months|decades) of ... (now|since|this year|today|finally|and then)',
       '(arrived|walked in|came in|limped|hobbled|crawled|shuffled|limp in|hobble in|wheeled in) ... (danced|walked out|left|ran|back at|skipped|walks|danced|strode|standing|upright|runs|dances|swims|back on)',

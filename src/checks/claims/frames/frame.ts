@@ -3,9 +3,9 @@ import type { Heard } from '../heard.ts'
 import type { SignName } from '../signs/sign.ts'
 
 /**
- * A way in which a kind of claim is put: phrases of terms. A match counts unless a sign that makes it no claim lies over its words;
- * `evenIf` names the signs that this frame withstands. `isWeak`: the words may well mean something else, so that any sign at all
- * is enough; other frames withstand the signs that only say what the sentence is also about. `holds` is asked once a phrase is found.
+ * A way in which a kind of claim is put: phrases of terms. A match counts unless a sign lies over its words that makes it no claim;
+ * `evenIf` names the signs that this frame withstands, since they only say what the sentence is also about. A frame without it is a
+ * weak one: its words may well mean something else, so that any sign at all is enough. `holds` is asked once a phrase is found.
  */
 export type Frame = {
   type: ClaimType
@@ -13,7 +13,6 @@ export type Frame = {
   /** Where the frame itself says how sure it sounds. */
   strength?: Strength
   phrases: readonly string[]
-  isWeak?: true
   /** Found in the stem of a list, it holds for each item too. */
   isCarried?: true
   evenIf?: readonly SignName[]

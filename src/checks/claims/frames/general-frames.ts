@@ -34,7 +34,6 @@ export const factsOfTreatment: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
-    isWeak: true,
     phrases: FACTS,
     holds: ({ reading }) => reading.terms.some(({ concept }) => TREATMENTS.has(concept)),
   },
@@ -45,7 +44,6 @@ export const generalFrames: readonly Frame[] = [
   {
     type: 'general',
     direction: 'none',
-    isWeak: true,
     phrases: FACTS,
     holds: ({ reading }) => !reading.terms.some(({ concept }) => OURS.has(concept) || TREATMENTS.has(concept)),
   },

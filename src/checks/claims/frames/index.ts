@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 import { factFrames, factsOfTreatment, generalFrames } from './general-frames.ts'
 import { mechanismFrames } from './mechanism-frames.ts'
 import { outcomeFrames } from './outcome-frames.ts'
-import { prevalenceFrames } from './prevalence-frames.ts'
+import { prevalenceFrames, rankFrames } from './prevalence-frames.ts'
 import { gentleFrames, harmlessFrames, riskFrames } from './safety-frames.ts'
 import { traditionFrames } from './tradition-frames.ts'
 
@@ -18,6 +18,7 @@ export const FRAMES: readonly Frame[] = [
   ...harmlessFrames,
   ...riskFrames,
   ...comparativeFrames,
+  ...rankFrames,
   ...factFrames,
   ...mechanismFrames,
   ...efficacyFrames,

@@ -11,6 +11,7 @@ export const mechanismFrames: readonly Frame[] = [
     phrases: [
       '[mechanism-verb|increase|reduce|benefit-verb|repair|remove] ..5 [body-process]',
       '[body-process] ..4 [mechanism-verb|increase|reduce|vanish]',
+      `[${AGENT}] ..4 (~reach|~open|~enter|~sink|~travel|~pass) ..5 ${INNER}`,
       '(cellular level|inside the cell|inside every cell)',
       '(~burn|~melt|~torch) ..1 fat',
       `${INNER} ..2 (calm|light up|lights up|quiet|quieten|change|changes|release|releases|respond|responds|fire|fires|relax|relaxes|settle|settles)`,
@@ -30,7 +31,6 @@ export const mechanismFrames: readonly Frame[] = [
   {
     type: 'mechanism',
     direction: 'benefit',
-    isWeak: true,
     phrases: ['(~tell|~send|~speak|~quiet|~calm|~bring|~push|~move|~get|~charge) ..5 [body-process]', '[toxin]'],
     holds: (heard) => speaksOf(heard, AGENTS),
   },

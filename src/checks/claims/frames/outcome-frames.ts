@@ -47,7 +47,6 @@ export const outcomeFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
-    isWeak: true,
     phrases: [
       `[${MENDS}] ..5 [${BODY}]`,
       `[body-part|wellbeing|body-process] ..4 [vanish|benefit-verb|benefit-adjective|benefit-noun|repair]`,

@@ -7,6 +7,19 @@ const PEOPLE =
 const SHARE =
   '(one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9) ..2 (in|out of) ..1 (every)? ..1 (two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|#)'
 
+/** How a complaint ranks among others. */
+export const rankFrames: readonly Frame[] = [
+  {
+    type: 'prevalence',
+    direction: 'none',
+    evenIf: ['condition', 'service', 'person'],
+    phrases: [
+      '(most common|leading cause|second most common|commonest|number one cause|top reason|main reason|one of the most) ..6 [condition|symptom|cause-verb|serious-condition]',
+      '[condition|symptom|serious-condition] ..4 (is|are) ..2 (the|among the|one of the) ..2 (most common|leading|commonest|number one|most frequent)',
+    ],
+  },
+]
+
 /** How many people have something. */
 export const prevalenceFrames: readonly Frame[] = [
   {
@@ -19,8 +32,6 @@ export const prevalenceFrames: readonly Frame[] = [
       `${PEOPLE} ..3 (in|out of) (two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|twenty|hundred|#)`,
       `(up to|about|around|roughly|nearly|almost|over|more than|some|every year|each year) # ..4 ${PEOPLE}`,
       `# (percent|million) ..6 ${PEOPLE}`,
-      '(most common|leading cause|second most common|commonest|number one cause|top reason|main reason|one of the most) ..6 [condition|symptom|cause-verb|serious-condition]',
-      '[condition|symptom|serious-condition] ..4 (is|are) ..2 (the|among the|one of the) ..2 (most common|leading|commonest|number one|most frequent)',
       '(is|are) ..2 (common|widespread|rare|uncommon|on the rise) (among|in|after|during|for) ',
     ],
     holds: (heard) => speaksOf(heard, SUFFERED) || heard.reading.words.some(({ text }) => HAVING.has(text)),

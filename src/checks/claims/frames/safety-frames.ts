@@ -22,6 +22,7 @@ export const harmlessFrames: readonly Frame[] = [
     ],
     holds: ({ reading }, from, to) =>
       !(to - from === 1 && SOFT.has(reading.words[from]!.text)) &&
+      !reading.termsAt[from]!.some(({ concept, name }) => concept === 'safe' && SOFT_NAMES.has(name)) &&
       !FEELS.has(reading.words[from - 1]?.text ?? '') &&
       !reading.words.some(({ text }) => KEPT_SAFE.has(text)),
   },
@@ -55,6 +56,7 @@ export const riskFrames: readonly Frame[] = [
       '[harm] ..8 (~follow|~occur|~happen|is common|are common|is rare|are rare|is usual|are usual|is normal|are normal|is possible|are possible|is the|are the|~last|~fade|~stay|~appear|for a day|for a few|next day|afterwards|afterward)',
       '(may|might|can|could|sometimes|often|usually) ..4 [harm]',
       '[modality|treatment|device|remedy] ..9 (followed by|led to|lead to|leads to|linked to|caused|cause|causes|result in|resulted in) ..3 [harm|serious-condition]',
+      '(not for|not safe for|unsafe for|off limits for|should be avoided|must be avoided) ..5 [caution|condition|serious-condition|drug]',
       '(injury|injuries|harm|complications|infection|infections|problems|events|reactions|bleeding|accidents) ..6 (rare|uncommon|unusual|possible|reported)',
       '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
       'you (may|might|could|can) (notice|feel|experience|get|have) (a|an|some|slight|slightly|mild|brief|briefly|little|short)',
@@ -88,6 +90,8 @@ export const gentleFrames: readonly Frame[] = [
   },
 ]
 
+/** Names of the lexicon that say how it is done, and not yet that it does no harm. */
+const SOFT_NAMES: ReadonlySet<string> = new Set(['non invasive', 'free of'])
 /** To feel safe is no promise of safety. */
 const FEELS = new Set(['feel', 'feels', 'felt', 'feeling'])
 /** Words that describe a way of working before they promise that it does no harm. */

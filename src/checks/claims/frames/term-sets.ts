@@ -19,16 +19,6 @@ export const COMPLAINTS = set('condition', 'serious-condition', 'symptom')
 export const INNER =
   '(brain|cell|cells|cellular|nerves|nerve|spinal cord|fascia|tissue|tissues|mitochondria|hormones|arteries|glands|gut|lymph|blood|receptors|signals|scalp follicles)'
 
-export const HEALTH = set(
-  'condition',
-  'serious-condition',
-  'symptom',
-  'body-part',
-  'body-process',
-  'wellbeing',
-  'tradition-term',
-  'toxin',
-)
 export const GAINS = set(
   'benefit-verb',
   'benefit-noun',
