@@ -20,6 +20,10 @@ const tasksOn = (page: Page, words: string): Locator =>
 const marked = (page: Page, severity: 'blocker' | 'warning') =>
   page.evaluate((name) => [...(CSS.highlights.get(`citewell-${name}`) ?? [])].map((range) => String(range)), severity)
 
+/** Waits until the editor has heard where the caret went, and marks are laid anew: both come with the next frame. */
+const frames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 const selected = (page: Page) => page.evaluate(() => String(getSelection()))
 
 /** Waits until a page with these words has been checked, and that is told. */
@@ -56,6 +60,7 @@ export function checksStory(site: () => Site): void {
 
   test('the marks keep to their words, past bold words, line breaks and paragraphs typed above', async () => {
     await page.keyboard.press('Home')
+    await frames(page)
     await page.keyboard.type('We are ')
     await page.keyboard.press('Control+b')
     await page.keyboard.type('open')
@@ -66,10 +71,10 @@ export function checksStory(site: () => Site): void {
     const words = await marked(page, 'blocker')
     expect(words.join(' ')).toContain('cures')
     await page.keyboard.press('Control+Home')
+    await frames(page)
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowUp')
-    // Marks are laid anew with the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await frames(page)
     expect(await marked(page, 'blocker')).toEqual(words)
     await write(page, 'A paragraph above.')
     expect(await marked(page, 'blocker')).toEqual(words)
