@@ -1,3 +1,4 @@
+import { sentencesOf } from '#rich-text/index.ts'
 import { gluePoints } from '../text/glue-points.ts'
 import { isContactLine } from './contact-line.ts'
 import { linesOf, type Line } from './lines-of.ts'
@@ -49,7 +50,7 @@ function isHeading({ kind, text }: Passage): boolean {
   if (kind !== 'paragraph' || text.length > HEADING.longest || STOPPED.test(text) || isContactLine(text)) return false
   const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
   const most = text.endsWith(':') ? HEADING.mostBeforeColon : HEADING.mostWords
-  return words > 0 && words <= most && /\p{L}/u.test(text) && !/\p{Ll}{2}[.!?]\s/u.test(text)
+  return words > 0 && words <= most && /\p{L}/u.test(text) && sentencesOf(text).length === 1
 }
 
 /** Paragraphs may stand between the items of a numbered list; what its first item completes, the next ones do, too. */

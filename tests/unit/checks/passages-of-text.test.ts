@@ -17,6 +17,7 @@ describe('a pasted page is read as it was meant', () => {
       ['paragraph', 'It costs $60.'],
       ['heading', 'Comments'],
     ])
+    expect(read('Sore vs. Injured Backs')).toEqual([['heading', 'Sore vs. Injured Backs']])
     expect(passagesOfText('## Heat\ntext.').map(({ kind, level }) => [kind, level])).toEqual([
       ['heading', 2],
       ['paragraph', null],
