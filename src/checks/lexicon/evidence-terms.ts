@@ -184,7 +184,6 @@ export const TIMEPOINT_WORDS: Readonly<Record<keyof typeof TIMEPOINTS, readonly 
 }
 
 /** People of whom a claim speaks, where studies of others do not settle it. */
-export type Population = keyof typeof POPULATION_WORDS
 export const POPULATION_WORDS = {
   pregnancy: words(`
     pregnant, pregnancy, pregnancies, expecting, expectant, expecting mother, expectant mother, mother to be, mothers to be, mom to be,

@@ -25,8 +25,3 @@ export type Reading = Searched & {
 export function has({ terms }: Reading, ...concepts: Concept[]): boolean {
   return terms.some(({ concept }) => concepts.includes(concept))
 }
-
-/** The first term of one of these concepts; undefined if there is none. */
-export function firstOf({ terms }: Reading, ...concepts: Concept[]): Term | undefined {
-  return terms.find(({ concept }) => concepts.includes(concept))
-}

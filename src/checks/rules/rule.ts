@@ -54,6 +54,3 @@ export type Rule = {
   mustHit: readonly string[]
   mustNotHit: readonly string[]
 }
-
-/** The rules of one place or of all, with the version that is stored with every result. */
-export type RulePack = { name: string; rules: readonly Rule[] }

@@ -6,8 +6,6 @@ export const SORE = '[condition|serious-condition|symptom|body-part]'
 export const CARE = '[modality|treatment|device|remedy|clinic|clinician]'
 /** Something good comes of it. */
 export const GOOD = '[benefit-verb|benefit-noun|benefit-adjective|cure|remove|vanish|reduce|repair|increase]'
-/** What a physician does. */
-export const MEDICINE = '[drug|surgery]'
 /** The medicines of everyday speech that no list holds in this form. */
 export const MEDICINES =
   '([drug|surgery]|insulin|chemo|chemotherapy|inhaler|inhalers|statins|pills|tablets|meds|medicines|prescriptions|replacement)'
