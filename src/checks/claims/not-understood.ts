@@ -1,46 +1,65 @@
 import type { Concept } from '../lexicon/lexicon.ts'
+import type { Term } from '../lexicon/term-tree.ts'
 import type { PassageKind } from '../surface/passage.ts'
 import type { Decision } from './decision.ts'
-import type { Heard } from './heard.ts'
+import { GAINS } from './frames/term-sets.ts'
+import { bitsOf, isUnder, type Heard } from './heard.ts'
+import { SIGN_NAMES } from './signs/sign.ts'
+
+const set = (...concepts: Concept[]): ReadonlySet<Concept> => new Set(concepts)
 
 /** Where sentences are whole; a heading or a caption that names a treatment and a knee says nothing yet. */
 const TOLD: ReadonlySet<PassageKind> = new Set(['paragraph', 'list-item', 'notice', 'table-cell'])
-const TREATMENTS: ReadonlySet<Concept> = new Set(['modality', 'device', 'remedy'])
-const SPOKEN_OF: ReadonlySet<Concept> = new Set([
-  'condition', 'serious-condition', 'symptom', 'body-process', 'wellbeing', 'vanish', 'benefit-verb', 'benefit-adjective', 'remove', 'body-part', 'quick', 'lasting',
+const TREATMENTS = set('modality', 'device', 'remedy')
+const OURS = set('clinic', 'treatment', 'clinician')
+const COMPLAINTS = set('condition', 'serious-condition', 'symptom', 'body-process')
+const SPOKEN_OF = new Set<Concept>([
+  ...COMPLAINTS, 'wellbeing', 'vanish', 'benefit-verb', 'benefit-adjective', 'remove', 'body-part', 'quick', 'lasting',
 ]) // prettier-ignore
-const COMPLAINTS: ReadonlySet<Concept> = new Set(['condition', 'serious-condition', 'symptom', 'body-process'])
 /** Who tells a story of their own. */
 const NARRATORS = new Set(['i', 'my', 'me', 'she', 'he', 'her', 'his'])
 /** Whoever speaks of themselves tells no fact of health. */
-const SPEAKERS = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'she', 'he', 'her', 'his', 'you', 'your'])
-
+const SPEAKERS = new Set([...NARRATORS, 'we', 'our', 'us', 'you', 'your'])
 const ARTICLES = new Set(['the', 'a', 'an', 'every'])
 
+/** Signs that count against help wherever they stand in the sentence, and those that count over its own words. */
+const ANYWHERE = bitsOf('denied', 'asked', 'caution', 'instruction', 'question', 'disclaimer', 'mention')
+const HERE = bitsOf('service', 'person', 'money', 'title')
+const FACT = bitsOf(...SIGN_NAMES.filter((sign) => sign !== 'condition' && sign !== 'denied'))
+
 /**
- * What speaks of health and is not understood is a claim for a person to decide, unless any sign at all says that it is none:
- * of a treatment and the body together it counts as one of help, of a complaint alone as a general one.
+ * What speaks of health and is not understood is a claim for a person to decide, unless a sign says that it is none: of a treatment
+ * and the body together it counts as one of help, and so does a figure of speech for getting well ("turns back the clock"); of a
+ * complaint alone it counts as a general one.
  */
-export function notUnderstood({ reading, signs }: Heard): Decision | null {
-  const { terms, passage, words, stemWords } = reading
-  if (!TOLD.has(passage.kind)) return null
-  if (signs.some((sign) => sign !== 0) || terms.some(({ concept }) => concept === 'praise')) return null
+export function notUnderstood(heard: Heard): Decision | null {
+  const { terms, passage, words, stemWords } = heard.reading
+  if (!TOLD.has(passage.kind) || words.length < 4 || terms.some(({ concept }) => concept === 'praise')) return null
   const own = terms.filter(({ to }) => to > stemWords)
-  const treatment = own.find(({ concept }) => TREATMENTS.has(concept))
-  const spokenOf = own.find(({ concept, from }) => SPOKEN_OF.has(concept) && from !== treatment?.from)
-  if (treatment && spokenOf && words.length > 3 && !words.some(({ text }) => NARRATORS.has(text)))
-    return {
-      type: 'efficacy',
-      direction: 'benefit',
-      strength: null,
-      from: Math.min(treatment.from, spokenOf.from),
-      to: Math.max(treatment.to, spokenOf.to),
-    }
+  const isTold = words.some(({ text }) => NARRATORS.has(text))
+  const help = isTold ? null : (ofTreatment(own) ?? ofFigure(own))
+  if (help && !isUnder(heard, ANYWHERE, 0, words.length) && !isUnder(heard, HERE, help.from, help.to))
+    return { type: 'efficacy', direction: 'benefit', strength: null, ...help }
+  if (words.some(({ text }) => SPEAKERS.has(text)) || own.some(({ concept }) => TREATMENTS.has(concept))) return null
   const complaint = own.find(
     ({ concept, from }) =>
       COMPLAINTS.has(concept) ||
       (concept === 'body-part' && from - stemWords < 3 && ARTICLES.has(words[stemWords]!.text)),
   )
-  if (!complaint || words.length < 4 || words.some(({ text }) => SPEAKERS.has(text))) return null
+  if (!complaint || isUnder(heard, FACT, stemWords, words.length)) return null
   return { type: 'general', direction: 'none', strength: null, from: complaint.from, to: complaint.to }
+}
+
+/** A treatment and what it is about. */
+function ofTreatment(own: readonly Term[]): { from: number; to: number } | null {
+  const treatment = own.find(({ concept }) => TREATMENTS.has(concept))
+  const spokenOf = own.find(({ concept, from }) => SPOKEN_OF.has(concept) && from !== treatment?.from)
+  if (!treatment || !spokenOf) return null
+  return { from: Math.min(treatment.from, spokenOf.from), to: Math.max(treatment.to, spokenOf.to) }
+}
+
+/** Three words and more for getting well are hardly said by chance, where the house speaks of itself. */
+function ofFigure(own: readonly Term[]): { from: number; to: number } | null {
+  const figure = own.find(({ concept, from, to }) => GAINS.has(concept) && to - from > 2)
+  return figure && own.some(({ concept }) => OURS.has(concept)) ? { from: figure.from, to: figure.to } : null
 }

@@ -91,6 +91,7 @@ export const efficacyFrames: readonly Frame[] = [
       `[${AGENT}] for ..2 [${COMPLAINT}]`,
       `(after|within) ..3 (visit|visits|session|sessions|treatments|treatment|weeks|days) ..3 [wellbeing]`,
       '(who|that) (see|start|work|train|come|finish|sign up|stick|play|practice) ..2 (with|to)? ..1 (our|us|me) ..6 (more|better|less|fewer|sooner|faster|longer|earlier)',
+      '(back|return|returns|returned) (in|on|at|to|into) ..2 (class|stage|field|court|work|job|game|school|saddle|track|dance|floor|barre|garden|golf|course|pool|feet|sport)',
       '< (gone|cured|fixed|solved|healed|sorted) >',
       `(help|relief|hope|answer|answers|solution|solutions|freedom) (for|from|with) ..3 [${COMPLAINT}|${BODY}|patient]`,
       '(avoid|avoids|escape|without) ..2 [surgery]',

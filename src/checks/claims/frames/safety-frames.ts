@@ -35,6 +35,7 @@ export const riskFrames: readonly Frame[] = [
     direction: 'risk',
     evenIf: ['service', 'person', 'caution', 'condition'],
     phrases: [
+      '(common|normal|usual|typical|not unusual|not uncommon|possible) to (feel|have|notice|see|get|be) ..4',
       'you (may|might|could|can|will) ..1 (feel|notice|experience|get|have|see) ..5 (sore|sleepy|tired|dizzy|tender|bruise|bruises|mark|marks|ache|stiff|lightheaded|faint|redness|tingling|itchy|thirsty|nauseous|soreness|swelling|bleeding|discomfort|drowsy|queasy|weepy)',
     ],
     holds: (heard, from, to) => !gainsWithin(heard, from, to),

@@ -25,7 +25,10 @@ export const traditionFrames: readonly Frame[] = [
     type: 'traditional-use',
     direction: 'benefit',
     evenIf: ['condition', 'instruction', 'service'],
-    phrases: ['[tradition-term]'],
+    phrases: [
+      '[tradition-term]',
+      '(open|opens|clear|clears|unblock|unblocks|along|through|nourish|nourishes) (the|your) ..2 (channel|channels)',
+    ],
     holds: (heard) => speaksOf(heard, AGENTS),
   },
   {
@@ -34,6 +37,7 @@ export const traditionFrames: readonly Frame[] = [
     evenIf: ['condition', 'service'],
     phrases: [
       '[tradition-term]',
+      '(open|opens|clear|clears|unblock|unblocks|along|through|nourish|nourishes) (the|your) ..2 (channel|channels)',
       '(damp|dampness|wind|phlegm|stagnation|fire|heat|cold) ..1 (in|of|invading|from) (the|your) (spleen|liver|lung|lungs|kidney|kidneys|heart|stomach|channel|channels|meridian|meridians|bladder)',
       '(blood|yin|yang|liver|kidney|kidneys|spleen|heart|lung|lungs|stomach) (is|are|gets|becomes|runs)? ..1 (deficient|stagnant|empty|rebellious|damp|rising|overheated|out of balance)',
     ],

@@ -18,6 +18,7 @@ export const mentionSigns: readonly Sign[] = [
     sign: 'mention',
     reach: 'clause',
     phrases: [
+      '(more|info|information|details|facts|notes|tips) (on|about)',
       '(the|a) (word|words|term|phrase) (cure|cured|cures|heal|detox|miracle|guarantee|guaranteed|safe|proven)',
       '(word|phrase|term|name) ..6 (means|mean|meant|comes from|stands for|is used)',
       '(never|do not|not|avoid) ..2 (use|say|write|print) ..3 (word|words|term)',
