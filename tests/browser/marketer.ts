@@ -121,7 +121,7 @@ export function marketerJourney(site: () => Site): void {
     await openTab(page, 'Write')
     await textOf(page).locator('h2').waitFor()
     await saveByKeys(page)
-    await page.getByText('Nothing stands in the way.').waitFor()
+    await page.getByText('Nothing is missing. What the checks found is listed under Checks.').waitFor()
     await page.click('#action-publish')
     await hear(page, 'The page is live now')
     await status(page, 'Live')

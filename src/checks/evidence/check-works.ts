@@ -71,7 +71,10 @@ function standingFault(work: CitedWork, today: string): Fault | null {
     return { severity: 'warning', message: `There is a notice about ${name} that a reviewer still has to read.` }
   const age = standingAge(work.standingCheckedAt, today)
   if (age === 'never' || work.standing === 'unknown')
-    return { severity: 'warning', message: `Nobody has checked yet whether ${name} still stands.` }
+    // Whoever holds the record against the work asks that, too, and the writer is told one thing at a time.
+    return work.verification !== 'verified'
+      ? null
+      : { severity: 'warning', message: `Nobody has checked yet whether ${name} still stands.` }
   if (age === 'stale')
     return {
       severity: 'warning',

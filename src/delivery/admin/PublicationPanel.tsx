@@ -41,7 +41,9 @@ export function PublicationPanel() {
         {hasPublishedDoc ? 'Before the changes go live' : 'Before it goes live'}
       </h3>
       {obstacles === null && <p className="field-description">Looking …</p>}
-      {obstacles?.length === 0 && <p className="field-description">Nothing stands in the way.</p>}
+      {obstacles?.length === 0 && (
+        <p className="field-description">Nothing is missing. What the checks found is listed under Checks.</p>
+      )}
       {obstacles && obstacles.length > 0 && (
         <ul className="publication-panel__list">
           {obstacles.map((obstacle) => (

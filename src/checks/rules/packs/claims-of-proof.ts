@@ -37,7 +37,7 @@ export const PROOF_RULES: readonly Rule[] = [
     ],
     remedy: 'add-evidence',
     suggestion:
-      'For adults with chronic low back pain, acupuncture may ease pain in the short term compared with no treatment [cite].',
+      'Cite the review or trial that shows it, and say no more than it does, such as: For adults with chronic low back pain, acupuncture may ease pain in the short term compared with no treatment [cite]. If there is none, take the sentence out.',
     mustHit: [
       'Acupuncture relieves chronic low back pain.',
       'Roughly one in seven adults lives with tinnitus.',
