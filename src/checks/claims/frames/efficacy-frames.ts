@@ -78,6 +78,14 @@ export const efficacyFrames: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
+    evenIf: ['person', 'condition', 'service'],
+    phrases: [
+      `(~specialize|~focus|~excel) (in|on|at) ..1 (treating|relieving|healing|helping|using|easing|curing|fixing|ending|reversing|restoring) ..20 [${COMPLAINT}]`,
+    ],
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
     evenIf: ['person', 'condition'],
     phrases: [
       '(percent|most|half|third|thirds|quarter|quarters|majority|all|nine|eight|seven|nearly all|almost all|every one) ..3 (our|my) (patients|clients|runners|couples|smokers|athletes|dancers|students|members|golfers|moms|mums|kids|children|regulars|guests|swimmers|cyclists|lifters|grinders|snorers|teens|seniors|families|people) (set|~run|~walk|~leave|~sleep|~report|~feel|~return|~drop|~lose|~stop|~get|~go|~keep|~stay|~throw|~need|~see|~find|~have|~are|~do|can|no longer)',
