@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/lexicon.ts'
+import { longestMatch } from './longest-match.ts'
 import { needsOf, type Need } from './needs-of.ts'
 import type { Phrase, Step } from './parse-phrase.ts'
 
@@ -20,14 +21,14 @@ export type State =
   | { kind: 'not'; unless: Machine; next: number }
   | { kind: 'found' }
 
-/** A phrase ready to be looked for: its states, the one it begins with, and what a sentence needs for it to be there at all. */
-export type Machine = { states: readonly State[]; first: number; needs: readonly Need[] }
+/** A phrase ready to be looked for: its states, the one it begins with, what a sentence needs for it to be there at all, and how many words it can have. */
+export type Machine = { states: readonly State[]; first: number; needs: readonly Need[]; longest: number }
 
 /** Makes the machine of a phrase. Built from its end, so that each step knows where it goes on. */
 export function compilePhrase(phrase: Phrase): Machine {
   const states: State[] = [{ kind: 'found' }]
   const first = addPhrase(states, phrase, 0)
-  return { states, first, needs: needsOf(phrase) }
+  return { states, first, needs: needsOf(phrase), longest: longestMatch(phrase) }
 }
 
 const add = (states: State[], state: State): number => states.push(state) - 1

@@ -1,7 +1,8 @@
 import { beginningOf } from './beginning-of.ts'
 import type { Machine } from './compile-phrase.ts'
+import { createSieve } from './create-sieve.ts'
 import { matchAt, type Searched } from './match-phrase.ts'
-import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
+import { createPhraseIndex } from './phrase-index.ts'
 
 /** A phrase that was found: whose it is, its first word, and the word behind its last one. */
 export type PhraseMatch<Owner> = { owner: Owner; from: number; to: number }
@@ -21,57 +22,28 @@ export function createPhraseFinder<Owner>(entries: readonly { owner: Owner; mach
     if (beginning === null) anywhere.push(entry)
     else beginnings.add(beginning, entry)
   }
-  const possibleIn = createSieve(entries.map(({ machine }) => machine))
+  const sift = createSieve(entries.map(({ machine }) => machine))
   const tried = new Int32Array(entries.length)
   let place = 0
 
   return (searched) => {
-    const isPossible = possibleIn(searched)
+    const isPossible = sift(searched)
     const matches: PhraseMatch<Owner>[] = []
     const tryAll = (some: readonly number[], from: number) => {
       for (const entry of some) {
-        if (tried[entry] === place || !isPossible(entry)) continue
+        if (tried[entry] === place || !isPossible(entry, from)) continue
         tried[entry] = place
         const { owner, machine } = entries[entry]!
         const to = matchAt(searched, machine, from)
         if (to > from) matches.push({ owner, from, to })
       }
     }
-    const everywhere = anywhere.filter(isPossible)
     for (const [from, { text }] of searched.words.entries()) {
       place += 1
-      tryAll(everywhere, from)
+      tryAll(anywhere, from)
       tryAll(beginnings.ofWord(text), from)
       for (const { concept } of searched.termsAt[from]!) tryAll(beginnings.ofTerm(concept), from)
     }
     return matches
-  }
-}
-
-/** Tells of the phrases of a set which can be in a sentence, since all that they need is there. */
-function createSieve(machines: readonly Machine[]): (searched: Searched) => (entry: number) => boolean {
-  const index = createPhraseIndex()
-  const owners = machines.flatMap(({ needs }, entry) => needs.map(() => entry))
-  let last = 0
-  for (const need of machines.flatMap(({ needs }) => needs)) index.add(need, last++)
-  // By sentence: which needs are met, and how many of a phrase.
-  const met = new Int32Array(owners.length)
-  const counts = new Int32Array(machines.length)
-  let sentence = 0
-  const meet = (needs: ReturnType<PhraseIndex['ofWord']>) => {
-    for (const need of needs) {
-      if (met[need] === sentence) continue
-      met[need] = sentence
-      counts[owners[need]!]! += 1
-    }
-  }
-  return ({ words, termsAt }) => {
-    sentence += 1
-    counts.fill(0)
-    for (const [at, { text }] of words.entries()) {
-      meet(index.ofWord(text))
-      for (const { concept } of termsAt[at]!) meet(index.ofTerm(concept))
-    }
-    return (entry) => counts[entry] === machines[entry]!.needs.length
   }
 }
