@@ -7,6 +7,9 @@ export type WordClass = 'verb' | 'noun' | 'words'
 /** Words that mean one kind of thing. Each entry has one name and all the ways it is written, as folded words. */
 export type Lexicon = { concept: Concept; entries: readonly { name: string; forms: readonly (readonly string[])[] }[] }
 
+/** A lexicon that comes with Citewell, and the text it was read from. */
+export type WrittenLexicon = Lexicon & { as: WordClass; text: string }
+
 /** The kinds of things that a sentence of a clinic speaks of. */
 export const CONCEPTS = [
   // What is treated, and what gets better.
@@ -38,10 +41,12 @@ const FORMS = {
  * Reads a lexicon from its text: one entry a line, its name, and behind a colon other ways to write it, parted by commas
  * ("low back pain: lower back pain, lumbago"). Lines that begin with # say why. Hyphens count as blanks, capitals do not count.
  */
-export function lexicon(concept: Concept, as: WordClass, text: string): Lexicon {
+export function lexicon(concept: Concept, as: WordClass, text: string): WrittenLexicon {
   const lines = text.split('\n').map((line) => line.trim())
   return {
     concept,
+    as,
+    text,
     entries: lines
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { WrittenLexicon } from './lexicon.ts'
 import { benefitVerbs, peopleGetBetter } from './benefit-verbs.ts'
 import { benefitNouns, benefitAdjectives } from './benefit-words.ts'
 import {
@@ -72,7 +72,7 @@ import { visitNouns, placeNouns, visitWords } from './visit-and-place.ts'
 import { wellbeing, wellbeingAsIs } from './wellbeing.ts'
 
 /** Every lexicon that sentences are read with; of two entries of a concept that are written alike, the first one counts. */
-export const LEXICONS: readonly Lexicon[] = [
+export const LEXICONS: readonly WrittenLexicon[] = [
   benefitVerbs,
   peopleGetBetter,
   benefitNouns,

@@ -1,16 +1,34 @@
 import { canonicalHash } from '#platform/canonical-hash.ts'
+import { FRAMES } from '../claims/frames/index.ts'
+import { SIGNS } from '../claims/signs/index.ts'
+import { LEXICONS } from '../lexicon/lexicons.ts'
 import { RULES } from './packs/index.ts'
 import { bindRuleBook, type RuleBook } from './rule-book.ts'
 import type { Rule } from './rule.ts'
 
-/** The release that the shipped rules belong to: year and month. */
-const RELEASE = '2026.11'
+/** The release that the shipped rules belong to: year and month, and a number that is raised when the code that applies them changes. */
+const RELEASE = '2026.11.1'
 
 /** The rules that come with Citewell. A test runs the examples of each, so that none is shipped that misses its own. */
 export const SHIPPED_RULES: readonly Rule[] = RULES
 
-/** What is stored with every result: the release, and a mark of the rules' data, so that no change of a rule goes unseen. */
-export const SHIPPED_VERSION = `${RELEASE}-${canonicalHash(RULES).slice(0, 8)}`
+/** All that is data in a check: rules, the ways in which claims are put and not put, the words they are put in. */
+const DATA = [
+  RULES,
+  FRAMES.map(({ type, direction, phrases, isWeak, isCarried, evenIf }) => ({
+    type,
+    direction,
+    phrases,
+    isWeak,
+    isCarried,
+    evenIf,
+  })),
+  SIGNS,
+  LEXICONS.map(({ concept, as, text }) => [concept, as, text]),
+]
+
+/** What is stored with every result: the release, and a mark of its data, so that no change of a rule or of a word goes unseen. */
+export const SHIPPED_VERSION = `${RELEASE}-${canonicalHash(DATA).slice(0, 8)}`
 
 /** The shipped rules by themselves, ready to be applied. */
 export const SHIPPED_BOOK: RuleBook = bindRuleBook(SHIPPED_VERSION, SHIPPED_RULES)

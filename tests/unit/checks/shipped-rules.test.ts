@@ -30,7 +30,7 @@ test('what a marketer reads has no em-dashes, and no address that is not of the 
 })
 
 test('the version names the release and changes with the rules', () => {
-  expect(SHIPPED_VERSION).toMatch(/^\d{4}\.\d{2}-[0-9a-f]{8}$/)
+  expect(SHIPPED_VERSION).toMatch(/^\d{4}\.\d{2}\.\d+-[0-9a-f]{8}$/)
   expect(SHIPPED_BOOK.rules.size).toBe(RULES.length)
 })
 
