@@ -18,7 +18,6 @@ export type Passage = {
   text: string
   stem: string
   cites: { cite: Cite; at: number }[]
-  marks: number[]
   links: { start: number; end: number }[]
   level: number | null
   isAllBold: boolean
@@ -36,8 +35,6 @@ const BLOCK_KINDS: Readonly<Record<string, TextKind>> = {
   'faq.question': 'question',
   'callToAction.label': 'call-to-action',
 }
-
-const RAISED_NUMBER = /^\s?\d{1,3}(?:[\s,–-]{1,2}\d{1,3}){0,9}\s?$/
 
 const IN_LINE = ['text', 'tab', 'linebreak', 'link', 'inlineBlock']
 const isInLine = ({ type }: RichNode) => IN_LINE.includes(type)
@@ -121,7 +118,7 @@ type Open = { passage: Passage; bold: boolean; plain: boolean; link: RichNode | 
 
 function begin(walk: Walk, node: RichNode, path: string, { kind, stem }: Place): Open {
   const level = kind === 'heading' ? levelOf(node) : null
-  const passage: Passage = { path, kind, text: '', stem, cites: [], marks: [], links: [], level, isAllBold: false }
+  const passage: Passage = { path, kind, text: '', stem, cites: [], links: [], level, isAllBold: false }
   walk.passages.push(passage)
   return { passage, bold: false, plain: false, link: null }
 }
@@ -150,7 +147,6 @@ function addInLine(open: Open, node: RichNode, path: string, link: RichNode | nu
     else open.plain = true
   }
   const start = passage.text.length
-  if ((format & TEXT_FORMATS.superscript) !== 0 && RAISED_NUMBER.test(words)) passage.marks.push(start)
   passage.text += words
   if (link && link === open.link) passage.links.at(-1)!.end = passage.text.length
   else if (link) passage.links.push({ start, end: passage.text.length })
@@ -193,5 +189,5 @@ function addPicture(walk: Walk, fields: object, path: string): void {
 function addWords(walk: Walk, field: string, text: string, path: string): void {
   if (text.trim() === '') return
   const kind = BLOCK_KINDS[field] ?? 'paragraph'
-  walk.passages.push({ path, kind, text, stem: '', cites: [], marks: [], links: [], level: null, isAllBold: false })
+  walk.passages.push({ path, kind, text, stem: '', cites: [], links: [], level: null, isAllBold: false })
 }

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check-context.ts'
 import type { Finding } from '../finding.ts'
-import { raise } from '../rules/raise.ts'
+import { raise, type Place } from '../rules/raise.ts'
 import type { Passage } from '../surface/passage.ts'
 import { foldWords } from '../text/fold-words.ts'
 import { placeIn, type PageCheck } from './read-page.ts'
@@ -18,7 +18,10 @@ function numbersOf(mark: string): number[] {
   })
 }
 
-/** CIT-008: lines of a list of works that was typed by hand are pointed to from the text, and marks point to something. */
+/**
+ * CIT-008: lines of a list of works that was typed by hand are pointed to from the text, and marks point to something: in a page,
+ * where a cite can be put, they have to be one.
+ */
 export const joinsReferences: PageCheck = ({ passages }, context): Finding[] => {
   const lines = passages.filter(({ kind }) => kind === 'reference')
   const text = passages.filter(({ kind }) => kind !== 'reference')
@@ -36,16 +39,25 @@ export const joinsReferences: PageCheck = ({ passages }, context): Finding[] => 
   )
   return [
     ...tellOrphans(orphans, context),
-    // Pasted text alone may have left its list behind; a page shows all it has.
-    ...(context.page === null && lines.length === 0 ? [] : marks).flatMap(({ place, numbers }) =>
-      numbers.every((number) => listed.has(number))
-        ? []
-        : raise('CIT-008', place, context, {
-            message: `${place.quote} points to nothing on the page. Put a cite of the work in its place.`,
-          }),
-    ),
+    ...(context.page === null
+      ? // Pasted text may have left its list behind.
+        (lines.length === 0 ? [] : marks).flatMap(({ place, numbers }) =>
+          numbers.every((number) => listed.has(number))
+            ? []
+            : raise('CIT-008', place, context, { message: `${place.quote} points to no work of the list.` }),
+        )
+      : marks.flatMap(({ place }) => raise('CIT-008', place, context, { message: whyNoCite(place) }))),
     ...lostCites(text, context),
   ]
+}
+
+const IN_RICH_TEXT = /\broot\.children\b/
+
+/** A number that was typed into a page leads a reader to a line at best, and the checker to nothing. */
+function whyNoCite({ path, quote }: Place): string {
+  return IN_RICH_TEXT.test(path)
+    ? `${quote} was typed and is no cite. Type /cite in its place and choose the work.`
+    : `${quote} was typed and is no cite, which this field cannot hold. Say it in the text, and cite it there.`
 }
 
 /** A list that nothing points to is one thing to mend, and is told once, at its first such line. */

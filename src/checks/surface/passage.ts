@@ -23,7 +23,7 @@ export const PASSAGE_KINDS = [
 ] as const
 export type PassageKind = (typeof PASSAGE_KINDS)[number]
 
-/** A cite where it stands in a passage: behind the character `at`. Of a bare "[1]" in pasted text nobody knows the work: null. */
+/** A cite where it stands in a passage: behind the character `at`. Of a bare "[1]" in a text from outside nobody knows the work: null. */
 export type PlacedCite = { citation: string | null; locator: string; quote: string; at: number }
 
 /**

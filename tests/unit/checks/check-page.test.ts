@@ -302,10 +302,13 @@ describe('references', () => {
     expect(ruleFindings('CIT-008', page, [paragraph('Nothing cited.'), ...lines])).toMatchObject([
       { quote: lines[0]!.text, message: expect.stringContaining('2 works of this list') },
     ])
-    expect(ruleFindings('CIT-008', page, [paragraph('One [1], and [1, 2].'), ...lines])).toEqual([])
-    expect(ruleFindings('CIT-008', page, [paragraph('All [1-2].'), ...lines])).toEqual([])
-    expect(ruleFindings('CIT-008', page, [paragraph('One [1].'), ...lines])).toMatchObject([
+    expect(ruleFindings('CIT-008', null, [paragraph('One [1], and [1, 2].'), ...lines])).toEqual([])
+    expect(ruleFindings('CIT-008', null, [paragraph('All [1-2].'), ...lines])).toEqual([])
+    expect(ruleFindings('CIT-008', null, [paragraph('One [1].'), ...lines])).toMatchObject([
       { quote: lines[1]!.text, path: 'body.root.children.11' },
+    ])
+    expect(ruleFindings('CIT-008', null, [paragraph('All [1-3].'), ...lines])).toMatchObject([
+      { quote: '[1-3]', message: expect.stringContaining('no work of the list') },
     ])
   })
 
@@ -322,7 +325,12 @@ describe('references', () => {
   })
 
   test('a mark or a cite that points to nothing is told', () => {
-    expect(ruleFindings('CIT-008', page, [paragraph('It may help [3].')])).toMatchObject([{ quote: '[3]' }])
+    expect(ruleFindings('CIT-008', page, [paragraph('It may help [3].'), line('3. Lee JH (2013).', 0)])).toMatchObject([
+      { quote: '[3]', message: '[3] was typed and is no cite. Type /cite in its place and choose the work.' },
+    ])
+    expect(ruleFindings('CIT-008', page, [passage('summary', 'paragraph', 'It may help [3].')])).toMatchObject([
+      { message: expect.stringContaining('which this field cannot hold') },
+    ])
     expect(ruleFindings('CIT-008', null, [paragraph('It may help [3].')])).toEqual([])
     expect(ruleFindings('CIT-008', page, [paragraph('It may help.', 'gone')])).toHaveLength(1)
   })

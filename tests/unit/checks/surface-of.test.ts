@@ -86,11 +86,12 @@ describe('the surface of a page', () => {
       ['heading', ''],
       ['reference', ''],
     ])
-    expect(passages[3]!.cites.map(({ citation, at }) => [citation, at])).toEqual([
-      [null, 34],
-      [null, 37],
-      [id(7), 38],
-    ])
+  })
+
+  test('a number that was typed is no cite, in a rich text and in a field', () => {
+    const body = doc(p('Together, these are large effects [1]', text('2', 64), cite(id(7)), '.'))
+    const cites = surfaceOf({ summary: 'Heat eases pain [1].', body }, schema, { pictures }).map((each) => each.cites)
+    expect(cites.map((each) => each.map(({ citation, at }) => [citation, at]))).toEqual([[], [[id(7), 38]]])
   })
 
   test('a real list keeps the words it completes', () => {

@@ -81,11 +81,6 @@ describe('every word that a visitor reads in a text is a passage', () => {
     expect(passagesOf(doc(p(' ')))[0]!.isAllBold).toBe(false)
   })
 
-  test('a raised number is a mark', () => {
-    const [found] = passagesOf(doc(p('Less pain.', text('1, 2', 64), ' More 10', text('th', 64))))
-    expect([found!.text, found!.marks]).toEqual(['Less pain.1, 2 More 10th', [10]])
-  })
-
   test('a list completes what ends open, and a blank line between the two does not matter', () => {
     const stem = (...before: unknown[]) => passagesOf(doc(...before, ul(li('x')))).at(-1)!.stem
     expect(stem(p('Ask us. It may help with:'))).toBe('It may help with:')
