@@ -20,6 +20,8 @@ export type Finding = {
   remedy: Remedy
   /** Words to use instead, or what to do; empty if nothing can be said in general. */
   suggestion: string
+  /** Tells whether `suggestion` is the rule's own, the same wherever it is raised, and says nothing of the words at hand. */
+  isExample: boolean
   /** The law or policy behind it, as a person reads it, with "check with counsel" where it was not read in the source. */
   authority: string
   sources: readonly Source[]

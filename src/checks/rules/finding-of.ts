@@ -24,6 +24,7 @@ export function findingOf(
     why,
     remedy,
     suggestion,
+    isExample: said.suggestion === undefined && suggestion !== '',
     authority: authorityWords(rule),
     sources,
     ...said,

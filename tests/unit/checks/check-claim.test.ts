@@ -119,7 +119,10 @@ describe('what stands behind a claim', () => {
     expect(finding).toMatchObject({
       rule: 'CLM-018',
       suggestion: 'The treatment may reduce pain compared with no treatment.',
+      isExample: false,
     })
+    const [uncited] = checkClaim({ ...does, citations: [], isCited: false }, contextWith([work]))
+    expect(uncited).toMatchObject({ rule: 'CLM-001', isExample: true })
   })
 
   test('nothing recorded of a work is asked for, and does not stop the page', () => {

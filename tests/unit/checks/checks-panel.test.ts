@@ -4,6 +4,7 @@ import { citeWords } from '../../../src/checks/admin/cite-words.ts'
 import { findingWords } from '../../../src/checks/admin/count-words.ts'
 import { findQuote } from '../../../src/checks/admin/text/find-quote.ts'
 import { placeInForm } from '../../../src/checks/admin/text/place-in-form.ts'
+import { adviceOf } from '../../../src/checks/admin/to-do/advice-of.ts'
 import { countOf, groupFindings } from '../../../src/checks/admin/to-do/group-findings.ts'
 import type { Finding } from '../../../src/checks/index.ts'
 
@@ -19,6 +20,7 @@ const finding = (rule: string, more: Partial<Finding> = {}): Finding => ({
   why: '',
   remedy: 'reword',
   suggestion: '',
+  isExample: false,
   authority: '',
   sources: [],
   ...more,
@@ -50,6 +52,12 @@ test('what is said of several words is said once, with all its places; another s
   expect(
     shape([finding('A'), finding('A', { start: 9 }), finding('A', { suggestion: 'Write “may ease”.' }), finding('B')]),
   ).toEqual([['Say it another way', 'A x2', 'A x1', 'B x1']])
+})
+
+test('an example says that it is one, and only what was worded for a sentence can be copied', () => {
+  expect(adviceOf(finding('A', { isExample: true }))).toEqual({ words: 'For example', mayCopy: false })
+  expect(adviceOf(finding('A', { quote: '' }))).toEqual({ words: 'What to do', mayCopy: false })
+  expect(adviceOf(finding('A'))).toEqual({ words: 'What could be written', mayCopy: true })
 })
 
 test('what was passed over is neither a task nor counted', () => {

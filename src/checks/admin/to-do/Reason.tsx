@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import { authorityWords } from '../../rules/authority-words.ts'
 import type { Source } from '../../rules/rule.ts'
+import { adviceOf } from './advice-of.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 function Authority({ source }: { source: Source }) {
@@ -18,18 +19,19 @@ function Authority({ source }: { source: Source }) {
   )
 }
 
-/** Behind "Why?": the rule, the reason in plain words, whose rule it is, and what could be written instead. */
+/** Behind "Why?": the rule, the reason in plain words, whose rule it is, and what could be written or done. */
 export function Reason({ finding, id }: { finding: Finding; id: string }) {
   const { rule, title, why, sources, authority, suggestion } = finding
+  const { words, mayCopy } = adviceOf(finding)
   return (
     <div className="checks-panel__reason" id={id}>
       <p>{why}</p>
       {suggestion === '' ? null : (
         <div className="checks-panel__suggestion">
           <p>
-            <strong>What could be written or done:</strong> {suggestion}
+            <strong>{words}:</strong> {suggestion}
           </p>
-          <CopyButton words={suggestion} />
+          {mayCopy ? <CopyButton words={suggestion} /> : null}
         </div>
       )}
       {sources.length > 0 ? (
