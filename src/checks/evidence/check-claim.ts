@@ -2,6 +2,7 @@ import type { CheckContext } from '../check-context.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Finding } from '../finding.ts'
 import { raise } from '../rules/raise.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { checkComparison } from './check-comparison.ts'
 import { checkDesign } from './check-design.ts'
 import { checkDuration } from './check-duration.ts'
@@ -17,7 +18,8 @@ import { isSource, suitsClaim } from './suits-claim.ts'
 /**
  * The findings about a claim and what stands behind it: whether anything does, whether it is of a kind that can, whether it is about
  * the same people, treatment and outcome, and whether the words go no further than it. Of a mark whose work nobody knows ("[1]" in
- * pasted text) only that it is there can be said.
+ * pasted text) only that it is there can be said. "Can acupuncture cure sciatica?" implies a claim and makes none: a question stops
+ * nothing.
  */
 export function checkClaim(claim: Claim, context: CheckContext): Finding[] {
   const works = [...new Set(claim.citations)].flatMap((id) => context.works.get(id) ?? [])
@@ -25,13 +27,14 @@ export function checkClaim(claim: Claim, context: CheckContext): Finding[] {
     needsEvidence(claim) && !claim.isCited && claim.citations.length === 0
       ? raise('CLM-001', placeOfClaim(claim), context)
       : []
-  return [
+  const findings = [
     ...uncited,
     ...checkDesign(claim, works, context),
     ...checkUkList(claim, works, context),
     ...checkNumbers(claim, works, context),
     ...againstResults(claim, works, context),
   ]
+  return isQuestion(claim.text) ? findings.map((finding) => ({ ...finding, severity: 'warning' })) : findings
 }
 
 /** Only what says that something works is held against results, and only against those of works that could bear it. */

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading/reading.ts'
 import { placeOf } from '../reading/place-of.ts'
 import { PASSAGE_KINDS, type PassageKind } from '../surface/passage.ts'
+import { isQuestion } from '../text/is-question.ts'
 import { findingOf } from './finding-of.ts'
 import { suppressorOf } from './guards.ts'
 import type { Match } from './guards/guard.ts'
@@ -32,13 +33,10 @@ export function applyRules(reading: Reading, paragraph: readonly Reading[], cont
   return [...best].map(([rule, { match, suppressedBy }]) =>
     findingOf(rule, placeOf(reading, match.from, match.to), context.jurisdictions, {
       ...(suppressedBy ? { suppressedBy } : {}),
-      ...(isAsked(reading) && !rule.isAsGraveInQuestions ? { severity: 'warning' } : {}),
+      ...(isQuestion(reading.text) && !rule.isAsGraveInQuestions ? { severity: 'warning' } : {}),
     }),
   )
 }
-
-/** "Can acupuncture cure sciatica?" implies a claim and makes none. */
-const isAsked = ({ text }: Reading): boolean => /\?["'”’)\]]*$/.test(text.trimEnd())
 
 function matchesIn(reading: Reading, { rules }: CheckContext): Match[] {
   const phrases = rules.find(reading).map(({ owner, from, to }) => ({ ...owner, from, to }))

@@ -125,6 +125,18 @@ describe('what stands behind a claim', () => {
     expect(uncited).toMatchObject({ rule: 'CLM-001', isExample: true })
   })
 
+  test('what is asked is a warning, whatever it would be as a statement', () => {
+    const severities = (text: string, citations: string[]) =>
+      checkClaim(
+        makeClaim(text, { strength: 'absolute', citations, isCited: citations.length > 0 }),
+        contextWith([makeWork({ results: [makeResult('outcome=pain, favours=intervention, certainty=low')] })]),
+      ).map(({ rule, severity }) => `${rule} ${severity}`)
+    expect(severities('Acupuncture cures sciatica.', [])).toEqual(['CLM-001 blocker'])
+    expect(severities('Can acupuncture cure sciatica?', [])).toEqual(['CLM-001 warning'])
+    expect(severities('Does acupuncture always relieve pain?', ['work'])).toEqual(['CLM-018 warning'])
+    expect(severities('Does it “cure” pain? [1]', ['work'])).toEqual(['CLM-018 warning'])
+  })
+
   test('nothing recorded of a work is asked for, and does not stop the page', () => {
     const [finding, ...others] = checkClaim(makeClaim('It may help.'), contextWith([makeWork()]))
     expect(others).toEqual([])
