@@ -4,6 +4,7 @@ import { detectClaim } from './claims/detect-claim.ts'
 import { checkClaim } from './evidence/check-claim.ts'
 import { checkWorks } from './evidence/check-works.ts'
 import type { Finding } from './finding.ts'
+import { gravestOf } from './gravest-of.ts'
 import { TERMS } from './lexicon/terms.ts'
 import { readabilityOf } from './readability/readability.ts'
 import { isGlued } from './reading/is-glued.ts'
@@ -31,10 +32,11 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
     ...checkWorks(readings, context),
     ...checkPage({ passages, readings, claims }, context),
   ]
+  const all = [...findings, ...raiseExpectations(findings, readings, context)]
   return {
     sentences: readings.map(sentenceOf),
     claims,
-    findings: inReadingOrder([...findings, ...raiseExpectations(findings, readings, context)], passages),
+    findings: inReadingOrder(gravestOf(all), passages),
     readability: readabilityOf(passages),
     rulePack: context.rules.version,
   }
@@ -55,7 +57,7 @@ const spanOf = ({ passage: { base }, start, end }: Reading) => ({ start: base + 
 
 function claimIn(reading: Reading): Claim | null {
   const claim = detectClaim(reading)
-  return claim && { ...claim, ...spanOf(reading) }
+  return claim && { ...claim, ...spanOf(reading), stem: reading.stemWords > 0 ? claim.stem : '' }
 }
 
 const sentenceOf = (reading: Reading) => ({

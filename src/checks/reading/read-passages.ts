@@ -7,15 +7,38 @@ import { sentencesIn } from './sentences-in.ts'
 /** A longer sentence is read in parts of this many characters, so that no input makes one reading large. */
 const LONGEST = 2_000
 
+/**
+ * Each sentence of an item is read with its stem, of a longer one with its last characters. All stems of a page together may have so
+ * many words, and one more for each word that stands there itself; no page that a person made has more. Without an end, a stem
+ * with thousands of items behind it would be read thousands of times.
+ */
+const STEMS = { longest: 1_000, all: 3_000 }
+
+/** What of stems may still be read, in words, and the stem that was read last, as the next item has the same. */
+type Stems = { words: number; last: { written: string; words: readonly Word[] } }
+
 /** Reads the passages of a page sentence by sentence, in order. `trees` hold the terms to look for. */
 export function readPassages(passages: readonly Passage[], trees: readonly TermTree[]): Reading[] {
-  return passages.flatMap((passage) => readPassage(passage, trees))
+  const stems: Stems = { words: STEMS.all, last: { written: '', words: [] } }
+  return passages.flatMap((passage) => readPassage(passage, trees, stems))
 }
 
-function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
+/** The words of a stem, which have no place in the item, in front of so many; none if no more stems may be read. */
+function stemBefore(own: number, { stem }: Passage, stems: Stems): readonly Word[] {
+  if (stem !== stems.last.written) {
+    const words = wordsOf(stem.slice(-STEMS.longest)).map((word) => ({ ...word, start: -1, end: -1 }))
+    stems.last = { written: stem, words }
+  }
+  const { words } = stems.last
+  stems.words += own
+  if (words.length > stems.words) return []
+  stems.words -= words.length
+  return words
+}
+
+function readPassage(passage: Passage, trees: readonly TermTree[], stems: Stems): Reading[] {
   const sentences = sentencesIn(passage).flatMap(({ text, start }) => partsOf(text, start))
   const citesAt = citesByPart(passage.cites, sentences)
-  const stem = passage.stem === '' ? [] : wordsOf(passage.stem).map((word): Word => ({ ...word, start: -1, end: -1 }))
   let isTold = passage.kind === 'tradition'
   return sentences.flatMap(({ text, start, end }, index) => {
     const own = wordsOf(text)
@@ -24,6 +47,7 @@ function readPassage(passage: Passage, trees: readonly TermTree[]): Reading[] {
       word.end += start
     }
     if (own.length === 0) return []
+    const stem = stemBefore(own.length, passage, stems)
     // What completes a stem goes on with it, whatever stands between the two.
     if (stem.length > 0) own[0] = { ...own[0]!, isAfterStop: false, isItemStart: true }
     const words = stem.length === 0 ? own : [...stem, ...own]

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../check-context.ts'
 import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading/reading.ts'
+import { findingsWithin } from './findings-within.ts'
 import { holdsIn, severityIn } from './rule-book.ts'
 import { raise } from './raise.ts'
 
@@ -15,14 +16,13 @@ export function raiseExpectations(
   readings: readonly Reading[],
   context: CheckContext,
 ): Finding[] {
-  const counted = findings.filter(({ suppressedBy }) => suppressedBy === undefined)
-  const stopping = counted.filter((finding) => stopsClaimInAustralia(finding, context))
-  if (stopping.length === 0) return []
+  const counted = findings.filter(({ suppressedBy, quote }) => suppressedBy === undefined && quote !== '')
+  if (!counted.some((finding) => stopsClaimInAustralia(finding, context))) return []
+  const within = findingsWithin(counted)
   return readings.flatMap(({ passage: { path, base }, start, end }) => {
-    const isHere = (finding: Finding) =>
-      finding.path === path && finding.start >= base + start && finding.end <= base + end && finding.quote !== ''
-    const claim = stopping.find(isHere)
-    if (claim === undefined || counted.some((finding) => finding.rule === RULE && isHere(finding))) return []
+    const here = within(path, base + start, base + end)
+    const claim = here.find((finding) => stopsClaimInAustralia(finding, context))
+    if (claim === undefined || here.some(({ rule }) => rule === RULE)) return []
     const place = { path, start: claim.start, end: claim.end, quote: claim.quote }
     return raise(RULE, place, context, {
       message: `Makes people expect more than the evidence supports (${claim.title}).`,
