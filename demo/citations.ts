@@ -26,7 +26,7 @@ const report = { type: 'report', language: 'en' }
 
 /**
  * Real works, with the facts read in public copies of them and no others: a number nobody has looked up is left empty.
- * None is verified and none has a standing yet; that is what reviewers and the watch are for.
+ * None has a standing yet, which is what the watch is for; what the reviewer found of them is in `verifications.ts`.
  */
 export const citations: DemoRecord[] = [
   {

@@ -50,7 +50,7 @@ export const conditions: DemoRecord[] = [
         p(
           'In a guideline of 2023, the World Health Organization says needling therapies may be offered to adults with chronic primary low back pain, as a conditional recommendation on low-certainty evidence',
           cite('who-2023', { locator: 'Recommendations' }),
-          '. The British guideline says not to offer acupuncture',
+          '. The British guideline of 2016, last updated in 2020 and so older than five years, says not to offer acupuncture',
           cite('nice-ng59', { locator: 'Recommendations' }),
           '. We tell you both.',
         ),
@@ -95,7 +95,7 @@ export const conditions: DemoRecord[] = [
           'Chronic means long, not hopeless and not imagined. It also means that quick promises should make you suspicious.',
         ),
         p(
-          'A Cochrane review of 33 studies concluded that acupuncture may not beat sham needling by an amount people would call important right after treatment, and that it does better than no treatment; the authors rated the certainty from moderate to very low',
+          'A Cochrane review of 33 studies concluded that for chronic low back pain acupuncture may not beat sham needling by an amount that people would call important right after treatment, and that it does better than no treatment; the authors rated the certainty from moderate to very low',
           cite('mu-2020', { locator: 'Abstract' }),
           '.',
         ),

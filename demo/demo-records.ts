@@ -6,6 +6,7 @@ import type { DemoRecord } from './demo-record.ts'
 import { disclaimers } from './disclaimers.ts'
 import { modalities } from './modalities.ts'
 import { people } from './people.ts'
+import { rules } from './rules.ts'
 
 /** What is said of a work by naming other records: they must be there first. */
 const LATER = ['results', 'guideline', 'versionOf']
@@ -25,6 +26,7 @@ export const citationResults: DemoRecord[] = citations.flatMap(({ key, data }) =
 /** All records of the demo, collection by collection, in the order they are made: a record names only those before it. */
 export const demoRecords: Record<string, DemoRecord[]> = {
   citations: works,
+  rules,
   people,
   conditions,
   modalities,

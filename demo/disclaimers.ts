@@ -112,7 +112,7 @@ export const disclaimers: DemoRecord[] = [
       kind: 'pregnancy',
       text: write(
         p(
-          'Tell us first, however early it is, and tell your midwife or obstetrician that you are coming. Bleeding, contractions, leaking fluid, a bad headache with changed sight, or a baby that moves less than usual are reasons to call your maternity unit and not us.',
+          'If you are or may be pregnant, tell us first, however early it is, and tell your midwife or obstetrician that you are coming. Bleeding, contractions, leaking fluid, a bad headache with changed sight, or a baby that moves less than usual are reasons to call your maternity unit and not us.',
         ),
       ),
       jurisdictions: ['US'],

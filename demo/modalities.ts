@@ -26,7 +26,7 @@ export const modalities: DemoRecord[] = [
       summary: 'Very thin, sterile, single-use needles are placed in the skin and left for about twenty minutes.',
       body: write(
         p(
-          'You lie down, we talk, and we place between six and fifteen needles. Most people feel a prick and then a dull ache or nothing. You can ask us to take any of them out.',
+          'You lie down, we talk, and we place between six and fifteen needles. You may feel a prick and then a dull ache, or nothing. You can ask us to take any of them out.',
         ),
         p(
           'In a pooled count of treatment studies, about nine patients in a hundred had at least one adverse event, half of them bleeding, pain or a flare at the site',
@@ -74,7 +74,12 @@ export const modalities: DemoRecord[] = [
       body: write(
         p('A treatment of the skin’s surface. We do not offer it for pain, whatever you may have read elsewhere.'),
       ),
-      risks: ['Redness and tender skin for a few days', 'Infection, marks or scars if the skin was not healthy'],
+      risks: [
+        'A drop of blood, or a small bruise',
+        'Redness and tender skin for a few days',
+        'A spot that looks worse before it settles',
+        'Infection, marks or scars if the skin was not healthy',
+      ],
       cautions: [
         'Not on inflamed or infected skin',
         'Not with a tendency to raised scars',
@@ -161,7 +166,7 @@ export const modalities: DemoRecord[] = [
       name: 'Low-level laser',
       synonyms: ['Cold laser', 'Laser therapy'],
       kind: 'device',
-      summary: 'A weak laser is held over the skin; you feel nothing or a little warmth.',
+      summary: 'A weak laser is held over the skin, which may grow a little warm.',
       body: write(
         p(
           'Everybody in the room wears goggles. We offer it as an extra where a doctor has asked for it, and we make no claim for it on this page.',

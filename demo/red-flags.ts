@@ -39,6 +39,9 @@ export const pregnancyRedFlags: RedFlag[] = [
     'A bad headache with changed sight, or sudden swelling of face and hands: call your maternity unit now',
     'Your baby moves less than usual: call your maternity unit now',
     'Fever, or pain when you pass urine',
+    'Pain after a fall or crash',
+    'Cancer now or in the past, or a weak immune system',
+    'Pain that is there all the time, also at night',
   ),
 ]
 

@@ -7,6 +7,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { publishPage, withdrawPage } from '#delivery/cms/index.ts'
+import { verifyCitation } from '#evidence/cms/index.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { accounts, DEMO_PASSWORD } from './accounts.ts'
 import { citationResults, demoRecords } from './demo-records.ts'
@@ -14,6 +15,7 @@ import type { DemoRecord } from './demo-record.ts'
 import { media } from './media.ts'
 import { renderPicture } from './pictures/render-picture.ts'
 import { resolveKeys } from './resolve-keys.ts'
+import { verifications } from './verifications.ts'
 
 type Log = (line: string) => void
 
@@ -44,6 +46,9 @@ export async function seedDemo(payload: Payload, log: Log, { isProduction = fals
 const laterAccounts = accounts.filter(({ data }) => 'clinics' in data)
 const firstAccounts = accounts.filter((account) => !laterAccounts.includes(account))
 
+/** Records of these have no address of their own. */
+const NO_PAGES = ['citations', 'rules']
+
 /** One seeding: the open transaction, the ids given so far, and who is who. */
 class Seed {
   readonly #ids = new Map<string, string>()
@@ -60,7 +65,7 @@ class Seed {
     await this.#pictures()
     for (const [collection, records] of Object.entries(demoRecords)) {
       for (const record of records) await this.#record(collection, record)
-      if (collection === 'modalities') for (const results of citationResults) await this.#complete('citations', results)
+      if (collection === 'modalities') await this.#finishCitations()
       if (collection === 'clinics') for (const account of laterAccounts) await this.#account(account)
       this.log(`${records.length} ${collection}`)
     }
@@ -99,7 +104,7 @@ class Seed {
   }
 
   async #record(collection: string, record: DemoRecord): Promise<void> {
-    const isPage = collection !== 'citations'
+    const isPage = !NO_PAGES.includes(collection)
     const id = await this.#create(
       collection,
       isPage ? { ...record, data: { slug: record.key, ...record.data } } : record,
@@ -127,6 +132,13 @@ class Seed {
     } catch (error) {
       throw new Error(`The demo's ${collection}/${key} was refused: ${(error as Error).message}`, { cause: error })
     }
+  }
+
+  /** What works found is entered by an admin, who names the conditions; then a reviewer, who wrote none of it, checks it. */
+  async #finishCitations(): Promise<void> {
+    for (const results of citationResults) await this.#complete('citations', results)
+    for (const [key, verdict] of Object.entries(verifications))
+      await verifyCitation(await this.#as('reviewer'), this.#ids.get(`citations/${key}`)!, verdict)
   }
 
   /** By an admin: conditions that are live cite these works by now, and then a marketer may not change their words. */

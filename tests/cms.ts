@@ -8,17 +8,20 @@ import { createTestDatabase } from './database.ts'
 
 export type As = { user: User & { collection: 'users' }; overrideAccess: false }
 
-export type Cms = {
+export type EmptyCms = {
   payload: Payload
-  /** Whoever acts, as the Local API takes it; access rules always count. */
-  as: (name: 'admin' | 'marketer' | 'reviewer' | 'auditor') => As
   anonymous: { overrideAccess: false }
   mediaDirectory: string
   close: () => Promise<void>
 }
 
-/** Opens the whole CMS on a database of the test file's own, with one account of each role. */
-export async function openCms(): Promise<Cms> {
+export type Cms = EmptyCms & {
+  /** Whoever acts, as the Local API takes it; access rules always count. */
+  as: (name: 'admin' | 'marketer' | 'reviewer' | 'auditor') => As
+}
+
+/** Opens the whole CMS on a database of the test file's own, in which nobody has an account. */
+export async function openEmptyCms(): Promise<EmptyCms> {
   const database = await createTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'citewell-media-'))
   Object.assign(process.env, {
@@ -31,18 +34,8 @@ export async function openCms(): Promise<Cms> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config })
-  const accounts = new Map<string, As>()
-  for (const role of ['admin', 'marketer', 'reviewer', 'auditor'] as const) {
-    const user = await payload.create({
-      collection: 'users',
-      data: accountOf(role),
-      overrideAccess: true, // the first accounts of an empty database
-    })
-    accounts.set(role, { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false })
-  }
   return {
     payload,
-    as: (name) => accounts.get(name)!,
     anonymous: { overrideAccess: false },
     mediaDirectory: folder,
     close: async () => {
@@ -51,4 +44,19 @@ export async function openCms(): Promise<Cms> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Opens the whole CMS on a database of the test file's own, with one account of each role. */
+export async function openCms(): Promise<Cms> {
+  const cms = await openEmptyCms()
+  const accounts = new Map<string, As>()
+  for (const role of ['admin', 'marketer', 'reviewer', 'auditor'] as const) {
+    const user = await cms.payload.create({
+      collection: 'users',
+      data: accountOf(role),
+      overrideAccess: true, // the first accounts of an empty database
+    })
+    accounts.set(role, { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false })
+  }
+  return { ...cms, as: (name) => accounts.get(name)! }
 }

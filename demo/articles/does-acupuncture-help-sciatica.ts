@@ -61,7 +61,7 @@ export const doesAcupunctureHelpSciatica: DemoRecord = {
         '. Sciatica is another thing: the pain runs below the knee, often with tingling, and somebody may be able to name the nerve. To carry a result from one to the other is a leap, and we would rather not leap on your behalf.',
       ),
       p(
-        'The British guideline covers both, low back pain and sciatica, in people over sixteen. Its advice to health professionals is not to offer acupuncture',
+        'The British guideline of 2016, which is older than five years by now, covers both, low back pain and sciatica, in people over sixteen. Its advice to health professionals is not to offer acupuncture',
         cite('nice-ng59', { locator: 'Recommendations' }),
         '.',
       ),

@@ -100,9 +100,9 @@ export const fourDoorsOneCorridor: DemoRecord = {
       p(
         'For pain of less than twelve weeks, an American guideline of 2017 lets people choose among warmth, massage, acupuncture and manipulation by hand; it calls the evidence moderate for warmth and low for the other three',
         cite('qaseem-2017', { locator: 'Abstract' }),
-        '. For longer pain it lists exercise, rehabilitation and acupuncture among others',
+        '. For longer pain it recommends exercise, rehabilitation and acupuncture, among others',
         cite('qaseem-2017', { locator: 'Abstract' }),
-        '. That guideline is past the five years its publisher gives it, and the British one says not to offer acupuncture',
+        '. That guideline is past the five years its publisher gives it, and the British one of 2016 says not to offer acupuncture',
         cite('nice-ng59', { locator: 'Recommendations' }),
         '. So we ask what you would like, what you have tried, and what you can pay.',
       ),

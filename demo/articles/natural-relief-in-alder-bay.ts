@@ -69,12 +69,17 @@ export const naturalReliefInAlderBay: DemoRecord = {
       p('Breaks up scar tissue and realigns the fascia in minutes.'),
       h3('Halcyra Duo Panel LED'),
       p('FDA-approved red light goes deep into the cells, charges them up and heals strains twice as fast.'),
+      h2('Acupuncture helps with'),
+      ul('Back pain and sciatica', 'Migraine', 'Sleepless nights', 'Low mood'),
+      p('Unlike painkillers, needles treat the cause and never harm the stomach.'),
       h2('What our patients notice'),
       p(
         'Most of our patients feel a difference within two sessions, and nine out of ten stay pain-free. “I cancelled my operation,” writes one of them.',
       ),
       h2('Ready to Find Relief?'),
-      p('Spots are going fast. Everyone with a back can benefit from regular treatment, twice a week to begin with.'),
+      p(
+        'Painless sessions for as little as $39*. Spots are going fast. Everyone with a back can benefit from regular treatment, twice a week to begin with.',
+      ),
       p(
         '📞 Call/Text: (831) 555-0117',
         br,

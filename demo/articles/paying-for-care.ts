@@ -94,7 +94,7 @@ export const payingForCare: DemoRecord = {
         'plans are run by private companies and may add benefits of their own. We have been in network with Larkfield Advantage since September; that does not mean that every visit is paid for.',
       ),
       image('front-desk', 'The front desk. Ask for Joan or Ruben; both like forms, which we find mysterious.'),
-      h2('Our offer this winter'),
+      h2('Our offer until March 31, 2027'),
       p(
         'Two movement classes for the price of one, through March 31, 2027. ',
         b('The whole of the terms: '),

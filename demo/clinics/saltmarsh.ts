@@ -13,7 +13,7 @@ export const saltmarsh: DemoRecord = {
       p(
         'Two small practices, one on the harbor and one up the valley, with the same four chairs in the waiting room. We treat sore backs more than anything else, and we tell you what is known and what is not.',
       ),
-      p('Half of our first visits end with a plan that has no needles in it. That is a good visit too.'),
+      p('A first visit may end with a plan that has no needles in it. That is a good visit too.'),
     ),
     logo: the('media', 'logo-wave'),
     website: 'https://saltmarsh.example',
