@@ -56,7 +56,7 @@ function mentionIn(passage: Passage, words: RegExp): Mention[] {
 }
 
 const CURRENT =
-  /\b(?:electro-?\s?acupuncture|e-?stim\b|electro-?\s?stimulation|electric(?:al)? (?:stimulation|current)s?)/i
+  /(?<!\b(?:no|without) )\b(?:electro-?\s?acupuncture|e-?stim\b|electro-?\s?stimulation|electric(?:al)? (?:stimulation|current)s?)/i
 const IMPLANT = /\bpacemaker|\bimplant|\bdefibrillator|\bICD\b/i
 
 /** SAF-007: where needles carry a current, people with a pacemaker or another implant are warned. */

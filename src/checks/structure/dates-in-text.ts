@@ -15,14 +15,16 @@ const STAMP = new RegExp(
 const RELATIVE =
   /\b(?:last|this|next|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\b(?:yesterday|tomorrow)\b/i
 /** Said to the reader of their own day, or told by somebody of theirs. */
-const SOMEBODYS = /\b(?:you|your|yours|I|I'm|I've|me|my|mine|doctor|if)\b/
+const SOMEBODYS = /\b(?:you|your|yours|I|I'm|I've|me|my|mine|doctor|if)\b/i
 
 /** PAG-009: a page is read for years, so it names the day or the year. */
 export const namesDates: PageCheck = ({ readings }, context): Finding[] =>
   readings.flatMap((reading) => {
     const match = STAMP.exec(reading.text) ?? (SOMEBODYS.test(reading.text) ? null : RELATIVE.exec(reading.text))
-    // A notice has an end of its own, and a quote is somebody's words.
-    if (match === null || ['notice', 'quote', 'offer', 'terms'].includes(reading.passage.kind)) return []
+    // A notice has an end of its own, a quote is somebody's words, and a question states nothing.
+    const isStated =
+      !['notice', 'quote', 'offer', 'terms'].includes(reading.passage.kind) && !reading.text.endsWith('?')
+    if (match === null || !isStated) return []
     const start = reading.start + match.index
     return raise('PAG-009', placeIn(reading.passage, start, start + match[0].length), context, {
       message: `“${match[0]}” is right only on the day it was written. Give the date or the year.`,

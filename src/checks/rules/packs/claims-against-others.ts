@@ -36,7 +36,7 @@ export const RIVAL_RULES: readonly Rule[] = [
     suggestion:
       'Name both, the size and the certainty: “One review of acute low back pain compared acupuncture with anti-inflammatory tablets; the studies were few and small [cite].”',
     phrases: [
-      `${MORE} ..6 than ${NO_RIVAL} ..3 ${ANY_OTHER}`,
+      `${MORE} ..6 than !((they|you|we|i|he|she|anyone) care) ${NO_RIVAL} ..3 ${ANY_OTHER}`,
       `(superior|preferable) to ..3 ${NO_RIVAL} ${ANY_OTHER}`,
       `(~beat|~outperform|~outdo|~outshine|~surpass|~trump|~rival|~outclass|~eclipse|~outlast) (any|other|every|all|most|even|the|your|both)? ..1 ${NO_RIVAL} ${ANY_OTHER}`,
       `unlike ..4 ${ANY_OTHER}`,
@@ -57,6 +57,7 @@ export const RIVAL_RULES: readonly Rule[] = [
     mustNotHit: [
       'It is no better than sham treatment for some outcomes.',
       'You may stay longer than an hour.',
+      'Their backs have been sore for longer than they care to count.',
       'In one trial, massage eased neck pain better than exercise did [3].',
       'Acupuncture is not better than surgery.',
       'More than 200 people visited our clinic.',

@@ -116,7 +116,7 @@ export const PROOF_RULES: readonly Rule[] = [
       'A 2020 Cochrane review compared acupuncture with sham, no treatment and usual care for chronic low back pain [cite].',
     phrases: [
       '(clinically|scientifically|medically|research|science|evidence|clinical) (proven|proved|tested|backed|validated|shown|supported|based|informed|verified|confirmed|led|driven)',
-      `{..3 what|whether|which|how} [study] ..5 ${SHOWS}`,
+      `{..3 what|whether|which|how} [study] !(of backs) ..5 ${SHOWS}`,
       `${SCIENTISTS} ..7 ${SHOWS} ..2 (that|how|[modality]|it|last|recently|not long ago|this)`,
       `(university|harvard|stanford|institute|hospital) (reported|found|showed|has shown|says)`,
       '(has|have|had|was|were|is|are) (been)? ..1 (shown|proven|proved|validated|demonstrated) ..1 (to|in|by|that|effective|safe|results)',

@@ -27,7 +27,7 @@ export const STUDY_RULES: readonly Rule[] = [
     remedy: 'add-evidence',
     suggestion: 'Liu and colleagues (2015) looked at 16 systematic reviews [cite].',
     phrases: [
-      `{any|your|part|participate|for|no|good|each|every|annual|chart|title|titled|called|named} (this|a|an|one|another|the|that|#|new|recent|major) !title ..4 ${STUDY} !(..3 (called|titled|entitled)) ..10 ${SHOWS}`,
+      `{what|any|your|part|participate|for|no|good|each|every|annual|chart|title|titled|called|named} (this|a|an|one|another|the|that|#|new|recent|major) !title ..4 ${STUDY} !(..3 (called|titled|entitled)) ..10 ${SHOWS}`,
       `< ..1 (recent|new|landmark|major|harvard|stanford|clinical|pilot|groundbreaking) ..2 ${STUDY} ..8 ${SHOWS}`,
       `(several|many|numerous|countless|multiple|recent|double blind|dozens of|hundreds of|scores of|thousands of|various|over #|more than #|two|three|four|five|#) ..3 ${STUDIES} !(note|visit)`,
       `(according to|as per|based on|thanks to) ..4 (${STUDY}|${STUDIES}|${WHO}|${WHERE})`,
@@ -51,6 +51,7 @@ export const STUDY_RULES: readonly Rule[] = [
     ],
     mustNotHit: [
       'Few studies have looked at this question.',
+      'What a study finds is an average over many people.',
       'Liu and colleagues (2015) looked at 16 systematic reviews [1].',
       'A trial of 120 adults found a small difference [2].',
       'There are no good studies of cupping for eczema.',
