@@ -2,7 +2,7 @@ import type { Jurisdiction } from '#platform/jurisdiction.ts'
 import type { PassageKind } from '../surface/passage.ts'
 import type { GuardName } from './guard-names.ts'
 
-/** `blocker` stands in the way of publication until it is mended or a reviewer overrides it; `warning` wants to be read. */
+/** `blocker` is what must not go out like this; it does not hinder publication yet. `warning` wants to be read. */
 export type Severity = 'blocker' | 'warning'
 
 /** What a marketer has to do about a finding; findings are grouped by it. */
