@@ -6,7 +6,7 @@ import { Problem, type ProblemPlace } from '#platform/problem.ts'
 import { idOf } from '#platform/record-id.ts'
 import { checkRichText } from '#rich-text/index.ts'
 import type { CheckContext } from '../check-context.ts'
-import { checkPassages } from '../check-passages.ts'
+import { checkSafely } from '../check-safely.ts'
 import type { Report } from '../report.ts'
 import type { Passage } from '../surface/passage.ts'
 import { passagesOfHtml } from '../surface/passages-of-html.ts'
@@ -44,7 +44,7 @@ export async function checkWords(req: PayloadRequest, body: unknown): Promise<Re
 async function checkAsked(req: PayloadRequest, { input, places }: CheckRequest): Promise<Report> {
   if (input.kind === 'page') return checkSentPage(req, input, places)
   if (input.kind === 'lexical') refuseFaults(faultsOf(input.words, 'lexical.'))
-  return check(passagesOfWords(input), await contextOfWords(req, { today: today(), places: places ?? [] }))
+  return check(req, passagesOfWords(input), await contextOfWords(req, { today: today(), places: places ?? [] }))
 }
 
 function passagesOfWords({ kind, words }: Exclude<CheckInput, { kind: 'page' }>): Passage[] {
@@ -74,12 +74,16 @@ async function checkSentPage(
     mayRead: (name, record) => isPermitted(visitor, name as Governed, 'read', record),
   })
   const { context } = loaded!
-  return check(passagesOfPage(context.page!, schema), context)
+  return check(req, passagesOfPage(context.page!, schema), context)
 }
 
-function check(passages: readonly Passage[], context: CheckContext): Report {
+function check({ payload }: PayloadRequest, passages: readonly Passage[], context: CheckContext): Report {
   refuseTooLong(passages.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0))
-  return checkPassages(passages, context)
+  return checkSafely(
+    () => passages,
+    context,
+    (err) => payload.logger.error({ err, msg: 'Words could not be checked.' }),
+  )
 }
 
 const inPage = ({ path, message }: ProblemPlace) => ({ path: `page.${path}`, message })

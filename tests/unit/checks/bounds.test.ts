@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkPassages, passagesOfText, type CheckContext } from '../../../src/checks/index.ts'
+import { checkSafely } from '../../../src/checks/check-safely.ts'
+import { countFindings } from '../../../src/checks/count-findings.ts'
 import { TERMS } from '../../../src/checks/lexicon/terms.ts'
 import { readPassages } from '../../../src/checks/reading/read-passages.ts'
 import { findingsWithin } from '../../../src/checks/rules/findings-within.ts'
@@ -62,4 +64,32 @@ test('findings of a sentence are found as they were given, whatever stands elsew
   expect(within('a', 3, 8)).toEqual([all[2], all[4]])
   expect(within('a', 3, 12)).toEqual([all[0], all[2], all[3], all[4]])
   expect([within('b', 3, 4), within('c', 0, 9)]).toEqual([[all[1]], []])
+})
+
+describe('where the checker itself fails', () => {
+  const fault = new Error('A fault of ours')
+  const fails = (): never => {
+    throw fault
+  }
+  const broken: CheckContext = {
+    ...CONTEXT,
+    rules: { ...SHIPPED_BOOK, patterns: [{ rule: {} as never, find: fails }] },
+  }
+
+  test.each([
+    ['in a rule', () => passagesOfText('A walk in the park.'), broken],
+    ['in reading the page', fails, CONTEXT],
+  ])('%s, the words count as stopped, the reason is told, and nothing is thrown', (_, read, context) => {
+    const told: unknown[] = []
+    const report = checkSafely(read, context, (error) => told.push(error))
+    expect(told).toEqual([fault])
+    expect(countFindings(report)).toEqual({ blockers: 1, warnings: 0 })
+    expect(report.findings[0]!.message).toMatch(/could not be checked/)
+    expect(report.rulePack).toBe(SHIPPED_BOOK.version)
+  })
+
+  test('and else it says what the checker says', () => {
+    const read = () => passagesOfText('Acupuncture cures cancer.')
+    expect(checkSafely(read, CONTEXT, fails)).toEqual(checkPassages(read(), CONTEXT))
+  })
 })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#platform/record-id.ts'
-import { checkPassages } from '../../check-passages.ts'
+import { checkSafely } from '../../check-safely.ts'
 import { countFindings } from '../../count-findings.ts'
 import type { Report } from '../../report.ts'
 import { contentHash } from '../../surface/content-hash.ts'
@@ -60,7 +60,11 @@ function checkOne(req: PayloadRequest, { collection, data }: PageData, loaded: L
   const { related } = loaded.context.page!
   const pictureIds = [...new Set(usesIn(data, schema).pictures.map(({ id }) => id))]
   const pictures = pictureIds.map((id) => wordsOfPicture(id, related.get(`media/${id}`)))
-  const report = checkPassages(passagesOfPage(loaded.context.page!, schema), loaded.context)
+  const report = checkSafely(
+    () => passagesOfPage(loaded.context.page!, schema),
+    loaded.context,
+    (err) => req.payload.logger.error({ err, msg: `${collection}/${String(data.id)} could not be checked.` }),
+  )
   return {
     collection,
     page: String(data.id),
