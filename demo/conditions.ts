@@ -73,7 +73,7 @@ export const conditions: DemoRecord[] = [
           'A back that locks without warning is frightening. Keep moving as well as you can, and ask for help if you cannot.',
         ),
         p(
-          'An overview of sixteen reviews found the evidence against sham needling inconsistent for pain, and no difference in function, when the pain was acute',
+          'For acute low back pain, an overview of sixteen reviews found the evidence against sham needling inconsistent, and no difference in function',
           cite('liu-2015', { locator: 'Abstract' }),
           '.',
         ),
@@ -95,7 +95,12 @@ export const conditions: DemoRecord[] = [
           'Chronic means long, not hopeless and not imagined. It also means that quick promises should make you suspicious.',
         ),
         p(
-          'A Cochrane review of 33 studies concluded that for chronic low back pain acupuncture may not beat sham needling by an amount that people would call important right after treatment, and that it does better than no treatment; the authors rated the certainty from moderate to very low',
+          'A Cochrane review of 33 studies concluded that for chronic low back pain acupuncture may not beat sham needling by an amount that people would call important right after treatment',
+          cite('mu-2020', { locator: 'Abstract' }),
+          '. Compared with no treatment, acupuncture may ease chronic low back pain in the short term',
+          cite('mu-2020', { locator: 'Abstract' }),
+          cite('liu-2015', { locator: 'Abstract' }),
+          '. The authors of the Cochrane review rated the certainty from moderate to very low, by comparison',
           cite('mu-2020', { locator: 'Abstract' }),
           '.',
         ),

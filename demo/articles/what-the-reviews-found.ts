@@ -102,7 +102,7 @@ export const whatTheReviewsFound: DemoRecord = {
         [
           ['Mu 2020', cite('mu-2020', { locator: 'Abstract' })],
           'Cochrane review, chronic pain',
-          ['May ease chronic low back pain', cite('mu-2020', { locator: 'Abstract' })],
+          ['May ease chronic low back pain more than no treatment', cite('mu-2020', { locator: 'Abstract' })],
           'May not matter to people',
         ],
         [

@@ -11,7 +11,7 @@ import { CERTAINTY_WORDS, certaintyLevel, strengthLevel } from './wording-level.
 const SAYS_LARGE =
   /\b(?:large|largely|great|greatly|huge|hugely|dramatic|dramatically|significant|significantly|substantial|substantially|considerable|considerably|marked|markedly|major|massive|massively|powerful|powerfully|vast|vastly|drastic|drastically|profound|profoundly|remarkable|remarkably|strongly|by far|much (?:less|more|better|better off)|a lot)\b/i
 const SAYS_SMALL =
-  /\b(?:slight|slightly|small|a little|little|a bit|modest|modestly|somewhat|minor|marginal|marginally|to some extent|to a small degree)\b|\bnot\b[^.]{0,60}\b(?:important|matters?|meaningful|noticeable)\b/i
+  /\b(?:slight|slightly|small|a little|little|a bit|modest|modestly|somewhat|minor|marginal|marginally|to some extent|to a small degree)\b|\bnot\b[^.]{0,120}\b(?:important|matters?|meaningful|noticeable)\b/i
 
 /**
  * Holds how sure and how large a claim sounds against the best of the results that are about it (CLM-018, GRADE guidelines 26).
