@@ -29,7 +29,8 @@ export function clausesOf({ words, passage, stemWords }: Reading): Int32Array {
   for (let at = 1; at < words.length; at += 1) {
     if (at !== stemWords && isBreak(at)) {
       clause += 1
-      isLeading = isSubordinator(words[at]!.text)
+      // Behind its main clause a subordinate one may hold a list: its commas begin no clause.
+      isLeading = isSubordinator(words[at]!.text) && (words[at]!.isAfterStop || JOINS.has(words[at - 1]!.text))
     }
     clauses[at] = clause
   }

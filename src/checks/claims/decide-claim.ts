@@ -5,15 +5,18 @@ import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/index.ts'
 import { bitsOf, isUnder, type Heard } from './heard.ts'
 import { notUnderstood } from './not-understood.ts'
-import { SIGN_NAMES } from './signs/sign.ts'
+import { SIGN_NAMES, type SignName } from './signs/sign.ts'
 
 const INSTRUCTION = bitsOf('instruction')
+
+const withstands = ({ evenIf }: Frame, sign: SignName): boolean =>
+  evenIf !== undefined && (sign === 'topic' || evenIf.includes(sign))
 
 /** Earlier frames say more; and the signs that a frame does not withstand. */
 const RANKS = new Map(
   FRAMES.map((frame, rank) => [
     frame,
-    { rank, mask: bitsOf(...SIGN_NAMES.filter((sign) => !frame.evenIf?.includes(sign))) },
+    { rank, mask: bitsOf(...SIGN_NAMES.filter((sign) => !withstands(frame, sign))) },
   ]),
 )
 

@@ -5,8 +5,8 @@ import { hear } from './hear.ts'
 import { strengthOf } from './strength-of.ts'
 import { subjectsOf } from './subjects-of.ts'
 
-/** Passages that name things and claim nothing. */
-const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms'])
+/** Passages that name things or warn, and claim nothing; what they say against a rule is found by the rules. */
+const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms', 'risk', 'warning-sign'])
 
 /** Reads a sentence as a claim about health; null if it makes none. */
 export function detectClaim(reading: Reading): Claim | null {

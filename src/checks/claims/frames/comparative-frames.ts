@@ -14,7 +14,7 @@ export const comparativeFrames: readonly Frame[] = [
       `[comparison] ..5 [${RIVAL}]`,
       `(better|more|faster|sooner|quicker|safer|longer|less|fewer|stronger|cheaper|gentler|deeper|kinder|easier|lower|greater|further) ..8 than ..4 [${RIVAL}]`,
       `(as|just as|every bit as) (much|well|good|effective|effectively|strong|fast|helpful|quickly|reliably) as ..3 [${RIVAL}]`,
-      '(better|faster|sooner|more|less) than ..3 (stretching|resting|rest|exercise|night guard|brace|bed rest|physio|pills|doing nothing|any)',
+      '(better|faster|sooner|more|less) than ..3 (stretching|resting|rest|exercise|night guard|brace|bed rest|physio|pills|doing nothing|any other (treatment|therapy|care|clinic|remedy|medicine)|any (drug|pill|tablet|surgery|medicine))',
       `[${RIVAL}] ..4 (only|merely|just|simply) ..2 (~mask|~hide|~cover|~dull|~numb|~hush|~paper|~treat|~chase|~silence|~patch|~bury|~blunt|~manage)`,
       '[drug|surgery|device|remedy] (only|merely|just|simply)',
       '(unlike|in contrast to|compared with|compared to|versus) ..3 [drug|surgery|modality]',
@@ -30,5 +30,19 @@ export const comparativeFrames: readonly Frame[] = [
     direction: 'benefit',
     evenIf: ['service', 'condition', 'question', 'person'],
     phrases: [`(~beat|outperform*|outdo*|outlast*|surpass*|~trump|~rival|exceed*) ..4 [${RIVAL}]`],
+  },
+  {
+    type: 'comparative',
+    direction: 'benefit',
+    evenIf: ['service', 'condition', 'question', 'person', 'instruction', 'denied', 'money'],
+    phrases: [
+      '(head to head|side by side|toe to toe|up against|pitted against|next to) ..3 [drug|surgery|modality] ... (win|wins|won|ahead|best|better|tops|leads|shines|holds)',
+      '[drug|surgery|clinician] ..8 (cannot|can not|never|could not|will not) ..8 what ..4 [modality|treatment|device|remedy|clinic]',
+      'no other (treatment|therapy|remedy|clinic|method|care|medicine|approach|practice) ..12 (close|match|matches|compare|compares|rival|rivals|does|do|like|as)',
+      '[drug|surgery] ..10 (while|whereas) ..2 [modality|device|remedy|treatment]',
+      '(while|whereas|where) ..4 [drug|surgery] ..12 [modality|device|remedy|treatment]',
+      '(pour|flush|toss|drop|throw|tip|dump|chuck) ..6 [drug] ..12 [modality|device|remedy|treatment|clinic]',
+    ],
+    holds: (heard) => speaksOf(heard, AGENTS),
   },
 ]

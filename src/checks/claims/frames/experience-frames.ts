@@ -1,9 +1,24 @@
+import type { Concept } from '../../lexicon/lexicon.ts'
 import { speaksOf } from '../heard.ts'
 import type { Frame } from './frame.ts'
 import { GAINS } from './term-sets.ts'
 
 /** What patients felt. */
 export const experienceFrames: readonly Frame[] = [
+  {
+    type: 'experience',
+    direction: 'benefit',
+    evenIf: ['service', 'condition', 'person', 'instruction'],
+    phrases: [
+      '[patient] (who|that) ..12 (now|today) !(on|in the|at the)',
+      '[patient] ..8 (had|suffered|lived|struggled|came|limped|carried) ..8 (before|until|till) ..4 (our|we|us|needles|acupuncture|treatment|coming|she came|he came)',
+      '[patient] ..6 (tell|tells|told|say|says|write|writes|wrote) ..3 (they|she|he|it|the|his|her|their) ..6 (sleep|sleeps|slept|walk|walks|move|moves|again|better|more|less|soundly|easier|gone|back|longer|deeper)',
+      '(tell|tells|told) us ..8 (again|better|gone|finally|at last|like new)',
+      '(says|said|swears|reports) (his|her|their|that his|that her) [body-part|condition|symptom] ..8 (since|after|the night|the day|when|again|quit|stopped|gone|better)',
+    ],
+    holds: (heard) =>
+      speaksOf(heard, OURS) && !heard.reading.words.some(({ text }) => text === 'whether' || text === 'if'),
+  },
   {
     type: 'experience',
     direction: 'benefit',
@@ -25,10 +40,12 @@ export const experienceFrames: readonly Frame[] = [
       'my ..3 [condition|symptom|body-part|wellbeing|body-process|serious-condition] ..6 (gone|better|stopped|left|lifted|faded|fine|quiet|back|opened|open|normal|works|moves|disappeared|eased|memory|again|free|cleared|settled|improved|healed|loose)',
       '(i|he|she|we|they) (have|has|had)? ..2 (slept|walked|danced|ran|run|conceived|recovered|moved|woke|breathed|smiled|climbed|lifted|stopped|threw|played|returned|hiked|swam) ..10 (without|again|after|once|since|through|straight|for the first time)',
     ],
-    holds: ({ reading }) => {
-      const { kind } = reading.passage
+    holds: ({ reading }, from) => {
+      const { kind, text: written } = reading.passage
       if (kind === 'call-to-action' || kind === 'heading' || kind === 'question') return false
-      return kind === 'quote' || /["“”‘']/.test(reading.text) || reading.words.some(({ text }) => FIRST.has(text))
+      const opens = written.search(/["“”‘]|(?<!\p{L})'/u)
+      if (kind === 'quote' || (opens >= 0 && reading.words[from]!.start >= opens)) return true
+      return reading.words.some(({ text }) => FIRST.has(text))
     },
   },
   {
@@ -60,4 +77,5 @@ export const experienceFrames: readonly Frame[] = [
   },
 ]
 
+const OURS: ReadonlySet<Concept> = new Set(['clinic', 'modality', 'treatment', 'device', 'remedy'])
 const FIRST = new Set(['i', 'me', 'my', "i'm", "i've"])

@@ -34,8 +34,9 @@ export const factsOfTreatment: readonly Frame[] = [
   {
     type: 'efficacy',
     direction: 'benefit',
-    phrases: FACTS,
-    holds: ({ reading }) => reading.terms.some(({ concept }) => TREATMENTS.has(concept)),
+    // "Worn discs" and "strained muscles" tell of no deed.
+    phrases: FACTS.slice(0, 3),
+    holds: ({ reading }) => reading.terms.some(({ concept, name }) => TREATMENTS.has(concept) && name !== 'visit'),
   },
 ]
 

@@ -7,6 +7,7 @@ import { factFrames, factsOfTreatment, generalFrames } from './general-frames.ts
 import { mechanismFrames } from './mechanism-frames.ts'
 import { outcomeFrames } from './outcome-frames.ts'
 import { prevalenceFrames, rankFrames } from './prevalence-frames.ts'
+import { promiseFrames } from './promise-frames.ts'
 import { gentleFrames, harmlessFrames, riskFrames } from './safety-frames.ts'
 import { traditionFrames } from './tradition-frames.ts'
 
@@ -21,6 +22,7 @@ export const FRAMES: readonly Frame[] = [
   ...rankFrames,
   ...factFrames,
   ...mechanismFrames,
+  ...promiseFrames,
   ...efficacyFrames,
   ...outcomeFrames,
   ...gentleFrames,

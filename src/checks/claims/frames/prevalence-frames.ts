@@ -15,6 +15,8 @@ export const rankFrames: readonly Frame[] = [
     evenIf: ['condition', 'service', 'person'],
     phrases: [
       '(most common|leading cause|second most common|commonest|number one cause|top reason|main reason|one of the most) ..6 [condition|symptom|cause-verb|serious-condition]',
+      '[condition|symptom|serious-condition] ..4 (more|less|far more|twice as|most) (common|frequent|widespread|prevalent) (in|among|than|as|after|at|with)',
+      '[condition|symptom|serious-condition] ..2 (steals|costs|takes|eats|claims|keeps) ..3 (workdays|work days|sick days|working days|days|hours|lives|americans|britons|people) ..8',
       '[condition|symptom|serious-condition] ..4 (is|are) ..2 (the|among the|one of the) ..2 (most common|leading|commonest|number one|most frequent)',
     ],
   },
@@ -28,7 +30,7 @@ export const prevalenceFrames: readonly Frame[] = [
     evenIf: ['denied', 'condition', 'service', 'person', 'money'],
     phrases: [
       SHARE,
-      `(half|third|thirds|quarter|quarters|fifth|tenth|majority|most|percent|million|millions|thousands|billion|share|proportion) ..6 ${PEOPLE}`,
+      `(half|third|thirds|quarter|quarters|fifth|tenth|majority|most !(of (her|his|my|our|the (papers|time|week|work|day|questions|people send)))|percent|million|millions|thousands|billion|share|proportion) ..6 ${PEOPLE}`,
       `${PEOPLE} ..3 (in|out of) (two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|twenty|hundred|#)`,
       `(up to|about|around|roughly|nearly|almost|over|more than|some|every year|each year) # ..4 ${PEOPLE}`,
       `# (percent|million) ..6 ${PEOPLE}`,

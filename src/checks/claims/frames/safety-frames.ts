@@ -14,8 +14,9 @@ export const harmlessFrames: readonly Frame[] = [
       '(nothing|cannot|can not|never|impossible to|what could|nobody|no one) ..1 (can|could|will|to)? ..1 (go wrong|harm|hurt|overdose|be harmed|be hurt|fear|worry about)',
       '(nobody|no one|none|not one|never) ..5 (reaction|reactions|injury|injuries|complication|complications|accident|incident|infection|harmed)',
       'nothing ..6 (could|can|will|would) ..1 (hurt|harm|injure|upset)',
-      '(feel|feels|felt) (nothing|no pain|little or nothing) ..4 (needle|needles|injection|drill|shot|it)',
-      '(will not|do not|does not|cannot|never|barely|hardly|scarcely) ..2 (feel|hurt|sting|notice) (a thing|it|the needle|the needles|anything|a bit|at all)?',
+      '(feel|feels|felt) (nothing !(or)|no pain|little or nothing) ..4 (needle|needles|injection|drill|shot|it)',
+      '(will not|do not|does not|cannot|never|barely|hardly|scarcely) ..2 (hurt|sting) (a bit|at all|anyone|you)?',
+      '(will not|do not|does not|cannot|never|barely|hardly|scarcely) ..2 (feel|notice) (a thing|it|the needle|the needles|anything|a bit|much|at all|any)',
       '(no|without any|zero) (needle|needles)? (pain|discomfort|sting)',
       '(so|too|completely|perfectly|entirely|totally) ..1 (safe|gentle|mild|natural) ..2 (for|to|that|on)?',
       '(safe|gentle|mild|kind) ..2 (for|on|during|in|to) ..3 (pregnancy|newborns|babies|children|kids|everyone|anyone|all|seniors|skin|baby|toddler|infants|stomach|teeth|joints)',
@@ -23,6 +24,11 @@ export const harmlessFrames: readonly Frame[] = [
     holds: ({ reading }, from, to) =>
       !(to - from === 1 && SOFT.has(reading.words[from]!.text)) &&
       !reading.termsAt[from]!.some(({ concept, name }) => concept === 'safe' && SOFT_NAMES.has(name)) &&
+      // "No needle is without risk" says that there is some.
+      !(
+        reading.words[from]!.text === 'without' &&
+        reading.words.slice(Math.max(0, from - 6), from).some(({ text }) => DENIES.has(text))
+      ) &&
       !FEELS.has(reading.words[from - 1]?.text ?? '') &&
       !reading.words.some(({ text }) => KEPT_SAFE.has(text)),
   },
@@ -30,6 +36,21 @@ export const harmlessFrames: readonly Frame[] = [
 
 /** What can go wrong. */
 export const riskFrames: readonly Frame[] = [
+  {
+    type: 'safety',
+    direction: 'risk',
+    evenIf: ['service', 'person', 'caution', 'condition', 'denied'],
+    phrases: [
+      '(no|not|never|nothing|none) ..6 without ..3 (risk|risks|side effects|danger|dangers)',
+      '(puncture|punctures|burn|burns|scald|scalds|nick|nicks|injure|injures|bruise|bruises|infect|infects|blister|blisters) ..3 (lung|skin|nerve|organ|vessel|artery|vein)',
+      '(people|patients|some|few|many|others|you|person) ..2 (faint|faints|bleed|bleeds|bruise|bruises|blister|feel faint|feel dizzy|feel sick)',
+      '(people|patients|some|many|most|others) ..1 (feel|feels|notice) ..4 (prick|dull ache|ache|heaviness|sore|drowsy|faint|dizzy|sleepy)',
+      'your ..3 (may|might|can|could|will) ..1 (flare|ache|hurt|feel worse|feel sore|get worse|be sore|be tender) ..8 (day|days|hour|hours|night|evening|week|tomorrow)',
+      '{..3 no|fewer|less|without|minimal|few|zero|free|not|reduce|reduces|ease|eases} (unwanted|adverse) (effect|effects|event|events|reaction|reactions) ..2 (is|are|was|were|include|included|recorded|reported|rare|seen)',
+      '(at least one|half of the|most) (unwanted|adverse) (effect|effects|event|events|reaction|reactions)',
+    ],
+    holds: (heard, from, to) => !gainsWithin(heard, from, to),
+  },
   {
     type: 'safety',
     direction: 'risk',
@@ -62,7 +83,7 @@ export const riskFrames: readonly Frame[] = [
       '(may|might|can|could|sometimes|often|will) ..2 (bruise|bleed|sting|ache|tingle|itch|burn|sore|tender|faint|dizzy|tired|sleepy|lightheaded|light headed|touchy|redden|blister|irritate|upset|thirsty|worse|stiff)',
       'you (may|might|could|can) (notice|feel|experience|get|have) (a|an|some|slight|slightly|mild|brief|briefly|little|short)',
       '(~carry|~pose|comes with|come with|has|have|there is|there are|involves|brings) ..3 (risk|risks|side effects)',
-      '(leave|leaves|left|leaving) ..5 (mark|marks|bruise|bruises|sore|tender|red|touchy|tired|redness|soreness|scar|burn)',
+      '(leave|leaves|left|leaving) ..5 (mark|marks|dot|dots|spot|spots|bruise|bruises|sore|tender|red|touchy|tired|redness|soreness|scar|burn)',
       '(expect|notice|see|feel|have) ..4 [harm]',
       '(expect|notice) ..4 (mark|marks|tender|sore|tired|dull ache|ache|redness|thirst)',
       '[harm] ..6 (after|from|with|when|during) ..5 [modality|treatment|device|remedy]',
@@ -93,6 +114,7 @@ export const gentleFrames: readonly Frame[] = [
 
 /** Names of the lexicon that say how it is done, and not yet that it does no harm. */
 const SOFT_NAMES: ReadonlySet<string> = new Set(['non invasive', 'free of'])
+const DENIES = new Set(['no', 'not', 'nothing', 'never', 'none'])
 /** To feel safe is no promise of safety. */
 const FEELS = new Set(['feel', 'feels', 'felt', 'feeling'])
 /** Words that describe a way of working before they promise that it does no harm. */

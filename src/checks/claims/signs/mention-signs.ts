@@ -15,6 +15,35 @@ export const mentionSigns: readonly Sign[] = [
     ],
   },
   {
+    sign: 'topic',
+    reach: 'sentence',
+    phrases: [
+      'what ..3 (reviews|studies|papers|guidelines|trials|evidence|research|tradition) (say|says|said|find|finds|found|show|shows)',
+      '(why|how) ..2 (guidelines|studies|reviews|experts) (disagree|differ)',
+      '[study] ..3 (on|about) ..2 [modality|device|remedy|treatment|condition|symptom]',
+      '(guideline|guidelines|college|organization|organisation|association|institute) ..6 (on|about) ..2 [modality|device|remedy|treatment|condition|symptom]',
+      '(we said|we say|we know|we do not know|is known|is not known)',
+    ],
+  },
+  {
+    sign: 'mention',
+    reach: 'sentence',
+    phrases: [
+      '< (what|why|how) ..20 (what|why|how|when|which|who)',
+      '(honest|closer|careful|short|sober|critical) look at',
+    ],
+  },
+  {
+    sign: 'denied',
+    reach: 'onward',
+    phrases: [
+      '(yet to|never|not yet|have not|has not|still to|waiting to) (see|seen|find|found|read|met|meet|been shown) ..2 (a|any|one|good|evidence|proof|to) ..2',
+      '(know of no|aware of no|aware of any|there is no|we have no|found no|find no|no good|not enough|too little|not been|never been) ..1 (study|trial|studies|trials|evidence|proof|research|shown|proven|proved|established|demonstrated)',
+      '(does not|do not|did not|could not|cannot) (show|prove|tell|establish|mean|say|answer)',
+      '(wrong|false|untrue|misleading|dishonest|lying|lie) (to|if|when) ..1 (say|tell|claim|promise|suggest|write|read|said|told|claimed|promised)',
+    ],
+  },
+  {
     sign: 'mention',
     reach: 'clause',
     phrases: [
@@ -23,6 +52,7 @@ export const mentionSigns: readonly Sign[] = [
       '(word|phrase|term|name) ..6 (means|mean|meant|comes from|stands for|is used)',
       '(never|do not|not|avoid) ..2 (use|say|write|print) ..3 (word|words|term)',
       '(anyone|anybody|people|clinics|those|ads|websites|someone) (who|that) ..2 (promise|promises|claim|claims|guarantee|guarantees|tells)',
+      'whoever ..1 (promises|claims|guarantees|tells|says|sells)',
       '[study] ..12 (looking for|recruiting|enrolling|recruits|enrolls|seeks|needs|is asking for) ..3 (volunteers|people|participants|adults|patients)',
       '(page|lecture|talk|article|workshop|class|leaflet|handout|chapter|book|books|podcast|episode|webinar|course|video|post|lesson|seminar|evening|group|thesis|essay|museum|exhibit|exhibition) ..2 (about|on|covers|explains|explores|looks at|discusses|for)',
       '(diagram|drawing|photo|photograph|picture|map|model|poster|illustration|chart|woodcut|x ray|close up|drawn|sketch) (of|showing|shows)',

@@ -2,10 +2,12 @@
  * Signs that words make no claim, whatever they speak of. `denied`: said not to be so; `asked`: whether it is so; `title`: the
  * name of a work; `mention`: of a word or a topic, not of the thing; `instruction`: what the reader is to do; `caution`: who should
  * see a doctor first; `service`: what a visit is like; `person`: who somebody is; `money`: what it costs; `disclaimer`: that
- * nothing is promised; `question`: a plain one; `condition`: a clause with "if".
+ * nothing is promised; `question`: a plain one; `condition`: a clause with "if"; `topic`: what a text is about, which counts
+ * against weak frames alone.
  */
 export const SIGN_NAMES = [
   'denied', 'asked', 'title', 'mention', 'instruction', 'caution', 'service', 'person', 'money', 'disclaimer', 'question', 'condition',
+  'topic',
 ] as const // prettier-ignore
 export type SignName = (typeof SIGN_NAMES)[number]
 
