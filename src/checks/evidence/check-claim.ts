@@ -23,18 +23,21 @@ import { isSource, suitsClaim } from './suits-claim.ts'
  */
 export function checkClaim(claim: Claim, context: CheckContext): Finding[] {
   const works = [...new Set(claim.citations)].flatMap((id) => context.works.get(id) ?? [])
-  const uncited =
-    needsEvidence(claim) && !claim.isCited && claim.citations.length === 0
-      ? raise('CLM-001', placeOfClaim(claim), context)
-      : []
   const findings = [
-    ...uncited,
+    ...checkCited(claim, context),
     ...checkDesign(claim, works, context),
     ...checkUkList(claim, works, context),
     ...checkNumbers(claim, works, context),
     ...againstResults(claim, works, context),
   ]
   return isQuestion(claim.text) ? findings.map((finding) => ({ ...finding, severity: 'warning' })) : findings
+}
+
+/** CLM-001 where the law asks for evidence behind every claim, and CLM-024 where we do. */
+function checkCited(claim: Claim, context: CheckContext): Finding[] {
+  if (!needsEvidence(claim) || claim.isCited || claim.citations.length > 0) return []
+  const byLaw = raise('CLM-001', placeOfClaim(claim), context)
+  return byLaw.length > 0 ? byLaw : raise('CLM-024', placeOfClaim(claim), context)
 }
 
 /** Only what says that something works is held against results, and only against those of works that could bear it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '#checks/index.ts'
+import type { CheckContext, Claim } from '#checks/index.ts'
 import type { StudyDesign } from '#evidence/index.ts'
 import { checkClaim } from '../../../src/checks/evidence/check-claim.ts'
 import { suitsClaim } from '../../../src/checks/evidence/suits-claim.ts'
@@ -135,6 +135,20 @@ describe('what stands behind a claim', () => {
     expect(severities('Can acupuncture cure sciatica?', [])).toEqual(['CLM-001 warning'])
     expect(severities('Does acupuncture always relieve pain?', ['work'])).toEqual(['CLM-018 warning'])
     expect(severities('Does it “cure” pain? [1]', ['work'])).toEqual(['CLM-018 warning'])
+  })
+
+  test.each<[CheckContext['jurisdictions'], string[]]>([
+    [['US'], ['CLM-001 blocker']],
+    [['US', 'US-CA', 'AU'], ['CLM-001 blocker']],
+    [[], ['CLM-001 blocker']],
+    [['AU'], ['CLM-024 warning']],
+    [['CA', 'CA-ON'], ['CLM-024 warning']],
+    [['EU', 'UK'], ['CLM-024 warning']],
+  ])('in %s a claim without a work is told once', (jurisdictions, told) => {
+    const claim = makeClaim('Cupping eases stiffness.', { citations: [], isCited: false })
+    const findings = checkClaim(claim, makeContext({ jurisdictions }))
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(told)
+    expect(checkClaim({ ...claim, type: 'general' }, makeContext({ jurisdictions }))).toEqual([])
   })
 
   test('nothing recorded of a work is asked for, and does not stop the page', () => {

@@ -10,6 +10,12 @@ const PLACES: Record<string, Jurisdiction[]> = { us: ['US', 'US-CA'], au: ['AU']
 /** Below this share a rule cries wolf or sleeps; rules with few labels may miss one. */
 const GOAL = 0.95
 
+/**
+ * Raised outside the United States for just the claims for which CLM-001 is raised there, by one function: the labels of the American
+ * files measure both, and the other files, which name the law of their place, have no label for what is our own policy.
+ */
+const UNLABELLED = new Set(['CLM-024'])
+
 type Counts = { hit: string[]; missed: string[]; wrong: string[] }
 
 function rulesOf({ passage, place }: LabelledSentence): Set<string> {
@@ -21,7 +27,8 @@ function rulesOf({ passage, place }: LabelledSentence): Set<string> {
     rules: SHIPPED_BOOK,
     ownTerms: null,
   })
-  return new Set(findings.filter(({ suppressedBy }) => !suppressedBy).map(({ rule }) => rule))
+  const counting = findings.filter(({ suppressedBy, rule }) => !suppressedBy && !UNLABELLED.has(rule))
+  return new Set(counting.map(({ rule }) => rule))
 }
 
 function countByRule(sentences: readonly LabelledSentence[]): Map<string, Counts> {

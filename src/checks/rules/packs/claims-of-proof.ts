@@ -16,41 +16,8 @@ const TIMES =
   '((twice|double|three times|four times|ten times|# times|half) (as|the) (fast|quickly|well|effective|likely|much|many|good|strong|long|soon|rate|speed)|(twice|two times|three times|four times|# times) (more|faster|better|less|quicker))'
 const COMES = `(${GOOD}|~recover|~respond|~throw away|looser|freely|success|pain free|fewer)`
 
-/** Rules about how a page says that something is known: with a source or without, in numbers, as surely as the source or more. */
+/** Rules about how a page says that something is known: in studies that it names or does not, in numbers, as surely as the source or more. */
 export const PROOF_RULES: readonly Rule[] = [
-  {
-    id: 'CLM-001',
-    title: 'Health claim without evidence',
-    jurisdictions: ['US'],
-    severity: 'blocker',
-    by: 'claim',
-    rule: 'Cite a study for every health claim: what helps, what is better, what is safe, how common something is, what happens in the body.',
-    why: 'In the United States whoever makes a health claim must hold good evidence for it before it is published, as a rule from randomized studies in people. A claim without a source cannot be checked by anybody.',
-    sources: [
-      FTC_HEALTH,
-      {
-        authority: 'FTC',
-        document: 'FTC Act sections 5 and 12',
-        url: 'https://www.ftc.gov/legal-library/browse/statutes/federal-trade-commission-act',
-        basis: 'read',
-      },
-    ],
-    remedy: 'add-evidence',
-    suggestion:
-      'Cite the review or trial that shows it, and say no more than it does, such as: For adults with chronic low back pain, acupuncture may ease pain in the short term compared with no treatment [cite]. If there is none, take the sentence out.',
-    mustHit: [
-      'Acupuncture relieves chronic low back pain.',
-      'Roughly one in seven adults lives with tinnitus.',
-      'heading: Hay fever season, eased by needling the ear',
-      'Moxa may help you sleep.',
-    ],
-    mustNotHit: [
-      'Acupuncture may ease chronic low back pain in the short term compared with no treatment [1].',
-      'You may feel light-headed after treatment.',
-      'Our clinic opens at 8 a.m. on Mondays.',
-      'In Chinese medicine, an aching back is described as Qi that has stopped moving.',
-    ],
-  },
   {
     id: 'CLM-004',
     title: 'Number used as benefit without a source',

@@ -8,6 +8,7 @@ import { BENEFIT_RULES } from './claims-of-benefit.ts'
 import { CURE_AND_CERTAINTY_RULES } from './claims-of-cure-and-certainty.ts'
 import { MECHANISM_RULES } from './claims-of-mechanism.ts'
 import { PROOF_RULES } from './claims-of-proof.ts'
+import { EVIDENCE_RULES } from './claims-without-evidence.ts'
 import { CREDENTIAL_RULES } from './credentials.ts'
 import { DEVICE_RULES } from './devices.ts'
 import { CITATION_RULES } from './evidence-citations.ts'
@@ -22,6 +23,7 @@ import { UNITED_STATES_RULES } from './united-states.ts'
 
 /** Every shipped rule. */
 export const RULES: readonly Rule[] = [
+  ...EVIDENCE_RULES,
   ...PROOF_RULES,
   ...CURE_AND_CERTAINTY_RULES,
   ...BENEFIT_RULES,
