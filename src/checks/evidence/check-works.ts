@@ -1,7 +1,7 @@
 import { DESIGNS, standingAge } from '#evidence/index.ts'
 import type { CheckContext, CitedWork } from '../check-context.ts'
 import type { Finding } from '../finding.ts'
-import { placeOfSentence } from '../reading/place-of-sentence.ts'
+import { placeBefore } from '../reading/place-before.ts'
 import type { Reading } from '../reading/reading.ts'
 import { raise, type Place } from '../rules/raise.ts'
 import { workName } from './place-of-claim.ts'
@@ -10,17 +10,17 @@ import { whyOld } from './why-old.ts'
 /**
  * The findings about the works that a page cites, each told once, at the first sentence that cites it: whether the record was held
  * against the work (CIT-001), whether the work still stands (CIT-002), is still the newest word (CIT-005), and was reviewed by
- * peers (CIT-009).
+ * peers (CIT-009). What is wrong with the work is no fault of the sentence, so only the word before the cite is marked.
  */
 export function checkWorks(readings: readonly Reading[], context: CheckContext): Finding[] {
-  const first = new Map<string, Reading>()
+  const first = new Map<string, { reading: Reading; at: number }>()
   for (const reading of readings)
-    for (const { citation } of reading.cites)
-      if (citation !== null && !first.has(citation)) first.set(citation, reading)
-  return [...first].flatMap(([id, reading]) => {
+    for (const { citation, at } of reading.cites)
+      if (citation !== null && !first.has(citation)) first.set(citation, { reading, at })
+  return [...first].flatMap(([id, { reading, at }]) => {
     const work = context.works.get(id)
     if (work === undefined) return []
-    const place = placeOfSentence(reading)
+    const place = placeBefore(reading, at)
     return [
       ...checkVerification(work, place, context),
       ...checkStanding(work, place, context),
