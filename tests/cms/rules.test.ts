@@ -83,7 +83,35 @@ describe('a rule of the clinic', () => {
   })
 })
 
+describe('all rules in force together', () => {
+  const large = { phrases: [], pattern: '([a-z ]{1,70}){1,3}zorb', mustHit: ['a zorb', 'the zorb'] }
+
+  test('take no more than a save can wait for, also when they are saved at once; one that waits its turn is kept', async () => {
+    const made: string[] = []
+    const attempts = await Promise.allSettled(
+      [1, 2, 3, 4, 5, 6, 7, 8].map(async () => made.push((await makeRule(cms.payload, reviewer, large)).id)),
+    )
+    expect(made.length).toBeGreaterThan(2)
+    expect(attempts.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0)
+    const { errors } = await refusal(makeRule(cms.payload, reviewer, large))
+    expect(errors).toMatchObject([
+      { path: 'isActive', message: expect.stringMatching(/every save would wait/) as string },
+    ])
+    const waiting = await makeRule(cms.payload, reviewer, { ...large, isActive: false })
+    expect((await refusal(change(waiting.id, { isActive: true }))).errors).toMatchObject([{ path: 'isActive' }])
+    await change(made[0]!, { title: 'It may still be changed' })
+    await change(made[0]!, { isActive: false })
+    await change(waiting.id, { isActive: true })
+    for (const id of [...made, waiting.id]) await cms.payload.delete({ collection: 'rules', id, ...reviewer })
+  })
+})
+
 describe('a rule that does not do what it says is refused', () => {
+  test('with the code of a shipped rule, in whatever case', async () => {
+    for (const code of ['CLM-001', 'clm-001', ' Clm-001 '])
+      expect((await refusal(makeRule(cms.payload, reviewer, { code }))).errors, code).toMatchObject([{ path: 'code' }])
+  })
+
   const faults = async (data: object) => {
     const { status, errors } = await refusal(makeRule(cms.payload, reviewer, data))
     expect(status).toBe(400)

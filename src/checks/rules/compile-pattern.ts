@@ -27,6 +27,12 @@ export function compilePattern(pattern: string): Parsed<FindPattern> {
   return { ok: true, value: (text) => matchesOf(compiled.value.matcher(text)) }
 }
 
+/** How many instructions a pattern takes at each character; 0 for one that cannot be read. */
+export function patternSize(pattern: string): number {
+  const compiled = compile(pattern)
+  return compiled.ok ? compiled.value.programSize() : 0
+}
+
 function compile(pattern: string): Parsed<RE2JS> {
   try {
     return { ok: true, value: RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE) }

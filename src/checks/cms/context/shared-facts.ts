@@ -4,6 +4,7 @@ import { canonicalHash } from '#platform/canonical-hash.ts'
 import { executeIn } from '#platform/database/transaction.ts'
 import { growOwnTerms, type OwnTerm, type OwnTerms } from '../../lexicon/own-terms.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
+import { customerRuleOf } from '../rules/customer-rule-of.ts'
 import { bookInForce } from './rules-in-force.ts'
 
 type Record_ = Readonly<Record<string, unknown>>
@@ -17,7 +18,8 @@ export type SharedFacts = {
   hash: string
 }
 
-type Kept = { stamp: string; facts: SharedFacts }
+/** `rulesHash` names the rules of the clinic's own by what they say. */
+type Kept = { stamp: string; rulesHash: string; facts: SharedFacts }
 
 /** By Payload, so that two databases in one process do not mix; each process notices by the stamp what another one changed. */
 const kept = new WeakMap<Payload, Kept>()
@@ -36,12 +38,13 @@ export async function sharedFacts(req: PayloadRequest): Promise<SharedFacts> {
   const stamp = String(rows[0]!.stamp)
   const known = kept.get(req.payload)
   if (known?.stamp === stamp) return known.facts
-  const facts = await readShared(req)
-  kept.set(req.payload, { stamp, facts })
-  return facts
+  const read = await readShared(req, known)
+  kept.set(req.payload, { stamp, ...read })
+  return read.facts
 }
 
-async function readShared(req: PayloadRequest): Promise<SharedFacts> {
+/** Reads all of it anew, but binds the rules to a book only where they have changed: running their examples takes a while. */
+async function readShared(req: PayloadRequest, known: Kept | undefined): Promise<Omit<Kept, 'stamp'>> {
   const all = { limit: 0, pagination: false, req } as const
   const { docs: rules } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
     collection: 'rules',
@@ -57,12 +60,14 @@ async function readShared(req: PayloadRequest): Promise<SharedFacts> {
   })
   const said = disclaimers.map(wordsOfDisclaimer)
   const terms = await readTerms(req)
-  return {
-    rules: bookInForce(rules, req.payload.logger),
+  const rulesHash = canonicalHash(rules.map(customerRuleOf))
+  const facts = {
+    rules: known?.rulesHash === rulesHash ? known.facts.rules : bookInForce(rules, req.payload.logger),
     ownTerms: growOwnTerms(terms),
     disclaimers: said,
     hash: canonicalHash({ terms, disclaimers: said }).slice(0, 16),
   }
+  return { rulesHash, facts }
 }
 
 /** When it was made and published is left out: published again without a change, it says the same. */
