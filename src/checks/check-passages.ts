@@ -70,5 +70,6 @@ const sentenceOf = (reading: Reading) => ({
 function inReadingOrder(findings: readonly Finding[], passages: readonly Passage[]): Finding[] {
   const order = new Map(passages.map(({ path }, index) => [path, index]))
   const place = ({ path }: Finding) => order.get(path) ?? passages.length
-  return findings.toSorted((a, b) => place(a) - place(b) || a.start - b.start || (a.rule < b.rule ? -1 : 1))
+  const byName = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+  return findings.toSorted((a, b) => place(a) - place(b) || a.start - b.start || byName(a.rule, b.rule))
 }

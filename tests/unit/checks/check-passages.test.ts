@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkPassages, passagesOfRichText, passagesOfText } from '#checks/index.ts'
+import { checkPassages, passage, passagesOfRichText, passagesOfText } from '#checks/index.ts'
+import { labelledSentences } from '../../labelled-sentences.ts'
 import { doc, p } from '../rich-text/make-rich-text.ts'
-import { makeContext } from './evidence-cases.ts'
+import { contextWith, makeContext, makeWork } from './evidence-cases.ts'
+import { makePage } from './page-cases.ts'
 
 const rulesIn = ({ findings }: ReturnType<typeof checkPassages>) =>
   findings.filter(({ suppressedBy }) => !suppressedBy).map(({ rule }) => rule)
@@ -13,4 +15,37 @@ test('a typed number excuses a claim in words from elsewhere, and none where a c
   expect(rulesIn(typed).filter((id) => asked.includes(id))).toEqual(asked)
   expect(typed.claims.map(({ isCited }) => isCited)).toEqual([false])
   expect(rulesIn(checkPassages(passagesOfText(words), makeContext())).filter((id) => asked.includes(id))).toEqual([])
+})
+
+/** A long page that breaks many rules, put together anew each time: fields, prose in one path, items, cites, and what it lacks. */
+function checkLongPage() {
+  const cites = [{ citation: 'work', locator: '', quote: '', at: 20 }]
+  const labelled = labelledSentences().map(({ passage: one }, index) => ({
+    ...one,
+    path: `body.root.children.${index}`,
+    cites: index % 7 === 0 ? cites : one.cites,
+  }))
+  const summary = passagesOfText('Cures sciatica. Studies show it.\n\nNo side effects at all, guaranteed.', 'summary')
+  const passages = [passage('title', 'title', 'We cure sciatica for good'), ...summary, ...labelled]
+  const page = makePage('articles', { title: 'We cure sciatica for good', slug: 'we-cure-sciatica' })
+  const work = makeWork({ verification: 'unverified', standing: 'retracted' })
+  const report = checkPassages(passages, contextWith([work], { page, jurisdictions: [] }))
+  return { passages, report }
+}
+
+test('the same page, works, rules and day give the same report', () => {
+  const { report } = checkLongPage()
+  expect(report.findings.length).toBeGreaterThan(500)
+  expect(checkLongPage().report).toEqual(report)
+})
+
+test('findings stand in reading order, those of one place by the name of their rule', () => {
+  const { passages, report } = checkLongPage()
+  const order = [...new Set(passages.map(({ path }) => path))]
+  const keys = report.findings.map(({ path, start, rule }) => {
+    const place = order.includes(path) ? order.indexOf(path) : order.length
+    return `${String(place).padStart(5, '0')} ${String(start).padStart(5, '0')} ${rule}`
+  })
+  expect(keys).toEqual(keys.toSorted())
+  expect(report.findings.at(-1)).toMatchObject({ quote: '' })
 })
