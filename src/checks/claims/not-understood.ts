@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.ts'
 import type { Term } from '../lexicon/term-tree.ts'
+import type { Word } from '../text/words-of.ts'
 import type { PassageKind } from '../surface/passage.ts'
 import type { Decision } from './decision.ts'
 import { GAINS } from './frames/term-sets.ts'
@@ -13,6 +14,7 @@ const TOLD: ReadonlySet<PassageKind> = new Set(['paragraph', 'list-item', 'notic
 const TREATMENTS = set('modality', 'device', 'remedy')
 const OURS = set('clinic', 'treatment', 'clinician')
 const COMPLAINTS = set('condition', 'serious-condition', 'symptom', 'body-process')
+const ILLS = set('condition', 'serious-condition', 'symptom')
 const SPOKEN_OF = new Set<Concept>([
   ...COMPLAINTS, 'wellbeing', 'vanish', 'benefit-verb', 'benefit-adjective', 'remove', 'body-part', 'quick', 'lasting',
 ]) // prettier-ignore
@@ -23,8 +25,14 @@ const SPEAKERS = new Set([...NARRATORS, 'we', 'our', 'us', 'you', 'your'])
 const ARTICLES = new Set(['the', 'a', 'an', 'every'])
 
 /** Signs that count against help wherever they stand in the sentence, and those that count over its own words. */
-const ANYWHERE = bitsOf('denied', 'asked', 'caution', 'instruction', 'question', 'disclaimer', 'mention')
-const HERE = bitsOf('service', 'person', 'money', 'title')
+const ANYWHERE = bitsOf('asked', 'caution', 'instruction', 'question', 'disclaimer', 'mention')
+const HERE = bitsOf('denied', 'service', 'person', 'money', 'title', 'topic')
+const IF = bitsOf('condition')
+const DENIED = bitsOf('denied')
+/** A denial of these is one of help, wherever it stands. */
+const HELP = set(
+  'benefit-verb', 'benefit-noun', 'benefit-adjective', 'cure', 'remove', 'vanish', 'prevent', 'repair', 'reduce', 'mechanism-verb', 'study', 'study-verb', 'proven',
+) // prettier-ignore
 const FACT = bitsOf(...SIGN_NAMES.filter((sign) => sign !== 'condition' && sign !== 'denied'))
 
 /**
@@ -37,8 +45,15 @@ export function notUnderstood(heard: Heard): Decision | null {
   if (!TOLD.has(passage.kind) || words.length < 4 || terms.some(({ concept }) => concept === 'praise')) return null
   const own = terms.filter(({ to }) => to > stemWords)
   const isTold = words.some(({ text }) => NARRATORS.has(text))
-  const help = isTold ? null : (ofTreatment(own) ?? ofFigure(own))
-  if (help && !isUnder(heard, ANYWHERE, 0, words.length) && !isUnder(heard, HERE, help.from, help.to))
+  const help = isTold
+    ? null
+    : (ofTreatment(own) ?? ofFigure(own) ?? unlessIf(heard, ofHouse(own) ?? ofReader(own, words)))
+  if (
+    help &&
+    !isHelpDenied(heard) &&
+    !isUnder(heard, ANYWHERE, 0, words.length) &&
+    !isUnder(heard, HERE, help.from, help.to)
+  )
     return { type: 'efficacy', direction: 'benefit', strength: null, ...help }
   if (words.some(({ text }) => SPEAKERS.has(text)) || own.some(({ concept }) => TREATMENTS.has(concept))) return null
   const complaint = own.find(
@@ -56,6 +71,31 @@ function ofTreatment(own: readonly Term[]): { from: number; to: number } | null 
   const spokenOf = own.find(({ concept, from }) => SPOKEN_OF.has(concept) && from !== treatment?.from)
   if (!treatment || !spokenOf) return null
   return { from: Math.min(treatment.from, spokenOf.from), to: Math.max(treatment.to, spokenOf.to) }
+}
+
+/** "If your back aches, …" says nothing of what is done about it. */
+const unlessIf = (heard: Heard, found: { from: number; to: number } | null) =>
+  found && isUnder(heard, IF, found.from, found.to) ? null : found
+
+const isHelpDenied = ({ reading, signs }: Heard): boolean =>
+  reading.terms.some(({ concept, from }) => HELP.has(concept) && (signs[from]! & DENIED) !== 0)
+
+/** The house and a complaint, told together: "our Thursdays and your sciatica do not get along". */
+function ofHouse(own: readonly Term[]): { from: number; to: number } | null {
+  const house = own.find(
+    ({ concept, name }) => (concept === 'clinic' && name !== 'we') || (concept === 'treatment' && name !== 'visit'),
+  )
+  const complaint = own.find(({ concept }) => ILLS.has(concept))
+  if (!house || !complaint || own.some(({ concept, from }) => concept === 'patient' && from === house.to)) return null
+  return { from: Math.min(house.from, complaint.from), to: Math.max(house.to, complaint.to) }
+}
+
+/** What becomes of the reader's own complaint. */
+function ofReader(own: readonly Term[], words: readonly Word[]): { from: number; to: number } | null {
+  const complaint = own.find(
+    ({ concept, from }) => ILLS.has(concept) && (words[from - 1]?.text === 'your' || words[from - 2]?.text === 'your'),
+  )
+  return complaint ? { from: complaint.from, to: complaint.to } : null
 }
 
 /** Three words and more for getting well are hardly said by chance, where the house speaks of itself. */

@@ -2,6 +2,7 @@ import { COMPARATOR_WORDS, OUTCOME_WORDS } from '../lexicon/evidence-terms.ts'
 import { nounForms } from '../lexicon/inflect.ts'
 import type { Concept } from '../lexicon/lexicon.ts'
 import { findTerms, growTermTree, type Term, type TermTree } from '../lexicon/term-tree.ts'
+import type { Reading } from '../reading/reading.ts'
 import { foldWords } from '../text/fold-words.ts'
 import type { Claim } from './claim.ts'
 import type { Decision } from './decision.ts'
@@ -10,6 +11,9 @@ import type { Heard } from './heard.ts'
 type Subjects = Pick<Claim, 'condition' | 'modality' | 'comparator' | 'outcome'>
 
 const CONDITIONS: readonly Concept[] = ['condition', 'serious-condition', 'symptom']
+const SAYS_WHO = new Set(['who', 'with'])
+/** Conditions that say no more than that something is wrong. */
+const VAGUE = new Set(['pain', 'chronic pain', 'acute pain', 'injury', 'wound', 'chronic disease', 'disease'])
 const MODALITIES: readonly Concept[] = ['modality', 'device', 'remedy']
 const GAINS: ReadonlySet<Concept> = new Set(['benefit-verb', 'benefit-noun', 'cure', 'remove', 'vanish', 'prevent', 'repair', 'reduce', 'increase', 'mechanism-verb']) // prettier-ignore
 /** Words after which stands what a treatment is compared with. */
@@ -34,16 +38,48 @@ export function subjectsOf(heard: Heard, decision: Decision): Subjects {
   const gain = terms.find(({ concept }) => GAINS.has(concept))?.from ?? 0
   const outcomes = findTerms(words, [OUTCOME_TREE])
   return {
-    condition: nameOf(terms, CONDITIONS, decision),
+    condition: conditionOf(heard.reading, decision),
     modality:
-      nameOf(terms, MODALITIES, decision) ?? (words.some(({ text }) => NEEDLES.test(text)) ? 'acupuncture' : null),
+      modalityOf(heard.reading, decision) ?? (words.some(({ text }) => NEEDLES.test(text)) ? 'acupuncture' : null),
     comparator: comparatorOf(heard, decision),
     outcome: (outcomes.find(({ from }) => from >= gain) ?? outcomes[0])?.name ?? null,
   }
 }
 
+/**
+ * The most specific complaint: of "reduces pain in adults with low back pain" the second. Within the words that decided it comes
+ * before others as specific; and a name that holds another ("low back pain", "back pain") before that.
+ */
+function conditionOf({ words, terms }: Reading, { from, to }: Decision): string | null {
+  const named = terms.filter(
+    ({ concept, name }) => concept !== 'symptom' && CONDITIONS.includes(concept) && !VAGUE.has(name),
+  )
+  const decided = named.find((term) => term.from >= from && term.to <= to)
+  const best = decided ?? named.find(({ concept }) => concept === 'condition') ?? named[0]
+  if (!best) {
+    // "Pain, in women who are pregnant": the people say what it is about.
+    const isOfPeople = terms.some(
+      (term) =>
+        term.concept === 'patient' && SAYS_WHO.has(words[term.to]?.text ?? '') && words[term.from - 1]?.text === 'in',
+    )
+    return isOfPeople ? null : nameOf(terms, CONDITIONS, { from, to })
+  }
+  return named.find(({ name }) => name !== best.name && ` ${name} `.includes(` ${best.name} `))?.name ?? best.name
+}
+
+/** What is done; not what it is compared with, which stands behind "than". */
+function modalityOf({ words, terms }: Reading, decision: Decision): string | null {
+  const cue = words.findIndex(({ text }) => text === 'than' || text === 'compared')
+  const before = cue < 0 ? terms : terms.filter(({ from }) => from < cue)
+  return nameOf(before, MODALITIES, decision) ?? nameOf(terms, MODALITIES, decision)
+}
+
 /** Of terms of the first concept that there is, the one within the words that decided, else the first. */
-function nameOf(terms: readonly Term[], concepts: readonly Concept[], { from, to }: Decision): string | null {
+function nameOf(
+  terms: readonly Term[],
+  concepts: readonly Concept[],
+  { from, to }: Pick<Decision, 'from' | 'to'>,
+): string | null {
   for (const wanted of concepts) {
     const found = terms.filter(({ concept }) => concept === wanted)
     const best = found.find((term) => term.from >= from && term.to <= to) ?? found[0]

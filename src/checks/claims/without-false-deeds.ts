@@ -36,8 +36,14 @@ const FALSE: Readonly<Record<string, Look>> = {
   tightened: TAUT,
   fixed: { before: words('firmly') },
   without: { before: words('or') },
+  handles: { before: words('with copper wooden steel plastic metal colored silver') },
+  address: { before: words('acu email postal home street our the an') },
+  weight: { after: words('you or that without') },
+  not: { after: words('for') },
   breaks: { after: words('its') },
 }
+/** Of these what stands behind the whole term counts: "weight loss you cannot explain". */
+const BEHIND = words('breaks weight not')
 /** "We stroke it" names no illness. */
 const STROKED = words('we i to gently you they')
 
@@ -74,7 +80,7 @@ function isOtherwise(all: readonly Word[], { from, to }: Term): boolean {
   if (text === 'control')
     return last !== undefined && (LOST.has(last) || (last === 'of' && all[from - 2]?.text === 'loss'))
   if (before && (to - from === 1 || text === 'without') && before.has(last ?? 'a')) return true
-  if (after && after.has(all[text === 'breaks' ? to : from + 1]?.text ?? '')) return true
+  if (after && after.has(all[BEHIND.has(text) ? to : from + 1]?.text ?? '')) return true
   return unlessNear !== undefined && !all.slice(from + 1, from + 5).some((word) => unlessNear.has(word.text))
 }
 

@@ -11,6 +11,7 @@ export const instructionVerbs = lexicon(
   arrive: come, come in, come by, stop by, stop in, drop by, drop in, pop in, swing by, show up, turn up, park, enter, ring the bell, walk in, head to, head over
   call: phone, ring us, give us a call, give us a ring, give us a shout, dial, text, message, email, e mail, write to, fax, whatsapp, dm us, reach out, get in touch, contact, speak to, speak with, talk to, talk with
   book: schedule, reserve, reschedule, cancel, rebook, pre book, register, enroll, enrol, sign up, set up an appointment, make an appointment, make a booking, make time, request
+  rate: score, circle, tick
   ask: inquire, enquire, find out, check, check with, check out, verify, confirm, double check
   tell: let your, inform, notify, advise us, mention, report, disclose, share with, discuss, describe, point out, speak up, alert, remind
   fill out: fill in, complete, print, print out, sign, submit, upload, send, return, download

@@ -7,6 +7,14 @@ const RIVAL = 'drug|surgery|modality|device|remedy'
 /** It is better than something else. */
 export const comparativeFrames: readonly Frame[] = [
   {
+    // What a result says that favours the other side; "exercise does less than our needles" is no such thing.
+    type: 'comparative',
+    direction: 'none',
+    evenIf: ['service', 'condition', 'person', 'denied'],
+    phrases: ['[modality|treatment|device|remedy] ..3 (does|do|did) ..2 less for ..6 than'],
+    holds: ({ reading: { words } }, _from, to) => !words.slice(to).some(({ text }) => OURS.test(text)),
+  },
+  {
     type: 'comparative',
     direction: 'benefit',
     evenIf: ['service', 'condition', 'question', 'person'],
@@ -46,3 +54,5 @@ export const comparativeFrames: readonly Frame[] = [
     holds: (heard) => speaksOf(heard, AGENTS),
   },
 ]
+
+const OURS = /^(?:our|we|us|here|needl\w*|\w*acupuncture)$/

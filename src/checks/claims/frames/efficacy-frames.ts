@@ -34,7 +34,6 @@ export const efficacyFrames: readonly Frame[] = [
       `[${COMPLAINT}] ..8 (we treat|what we treat|treated here|we help|help in our)`,
       `(conditions we treat|we treat|what we treat|we help with|treats|helps with|good for|used for|indications|benefits) ..3 [${COMPLAINT}]`,
       `(~take) ..6 (edge|sting|heat|ache|pain|pressure|strain|load|weight|bite|tension|worry|fear|misery|hurt|stiffness) (off|out|away)`,
-      `(less|fewer|lower|reduced|lighter|milder|shorter|weaker|smaller) ..3 [${COMPLAINT}]`,
       `[${COMPLAINT}] ..1 (sorted|solved|fixed|done|handled|over|beaten|tamed|mastered|sorted out|dealt with|made simple|undone|conquered)`,
       `(get|gets|getting|leave|leaves|make|makes|keep|keeps|have|has|set|sets|put|puts) ..3 [${COMPLAINT}|${BODY}] ..1 (clear|clean|well|straight|right|moving|working|looser|better|healthy|strong|stronger|harder|easier|softer|smoother|whiter|firmer|younger|flat|smooth|calm|free|going|loose|soft|happy|steady|quiet)`,
       `< from ..2 [${COMPLAINT}] to`,
@@ -66,6 +65,14 @@ export const efficacyFrames: readonly Frame[] = [
     evenIf: ['service', 'money', 'question', 'condition'],
     phrases: [`[${AGENT}] ..2 [benefit-verb|cure|remove|vanish|prevent|reduce]`],
     holds: (heard) => speaksOf(heard, COMPLAINTS),
+  },
+  {
+    type: 'efficacy',
+    direction: 'benefit',
+    evenIf: ['instruction', 'service', 'money', 'question', 'condition'],
+    phrases: [`(less|fewer|lower|reduced|lighter|milder|shorter|weaker|smaller) ..3 [${COMPLAINT}]`],
+    // "Growing weaker, fever" is a list of signs.
+    holds: ({ reading: { words } }, from, to) => !words.slice(from + 1, to).some(({ isAfterMark }) => isAfterMark),
   },
   {
     type: 'efficacy',
@@ -114,7 +121,8 @@ export const efficacyFrames: readonly Frame[] = [
     evenIf: ['instruction', 'service', 'condition'],
     phrases: [
       `[study] ..3 [study-verb] ..1 that ..6 [${AGENT}]`,
-      `[study] ..4 (behind|for|on|that|of|supports|backs) ..4 [${AGENT}] ..6 [${COMPLAINT}]`,
+      `[study] ..4 (behind|for|that|of|supports|backs) ..4 [${AGENT}] ..6 [${COMPLAINT}]`,
+      `[study] ..2 on ..4 [${AGENT}] ..6 [${COMPLAINT}] ..3 (is|are|remains|looks|seems)`,
       '[study] ..12 [benefit-verb|reduce|vanish|cure|repair]',
     ],
     holds: (heard) =>

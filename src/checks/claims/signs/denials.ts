@@ -51,6 +51,8 @@ function isPromise({ words, terms }: Reading, { from, to }: Term, end: number): 
   const first = words[from]!.text
   if (UNDOES.has(first)) return words.slice(Math.max(0, from - 8), from).some(({ text }) => OF_SUBJECTS.has(text))
   if (!OF_SUBJECTS.has(first) || to - from > 2) return false
+  // "No cupping on the belly" denies the treatment itself.
+  if (terms.some((term) => OURS.has(term.concept) && term.from === to)) return false
   if (scope.some(({ text }) => UNDOES.has(text))) return true
   if (scope.some(({ text }) => SPEECH.has(text))) return false
   return (

@@ -22,12 +22,20 @@ export const instructionSigns: readonly Sign[] = [
     phrases: [
       '(call|ring|phone|text|dial) (911|988|999|000|112|111|an ambulance)',
       '[caution] ..6 (emergency|doctor|physician|hospital|gp|ambulance|911|999)',
-      '(begins|begin|starts|start) with (a|your|the) ..1 (doctor|gp|physician|therapist|psychologist|counselor)',
       '(have it seen|be seen|get seen|seen) by (a|your|the) ..1 (doctor|gp|physician)',
       '(number|numbers) of the (emergency|crisis)',
       '(emergency room|emergency department|er visit|urgent care|go to hospital|at once to|to hospital)',
       '(see|tell|ask|call|contact|consult|visit|inform|belongs with|matter for) (a|your|the|our|with a|with your)? (own|family|licensed|treating|qualified)? ..1 (doctor|physician|gp|surgeon|oncologist|midwife|dentist|cardiologist|pharmacist|healthcare professional|health care provider|healthcare provider|medical professional)',
       '(tell us|let us know|mention|warn us|inform us|told us) ..4 (if|about|before|whether|when|that you|any)',
+    ],
+  },
+  {
+    sign: 'caution',
+    reach: 'sentence',
+    phrases: [
+      '(begins|begin|starts|start) with (a|your|the) ..1 (doctor|gp|physician|therapist|psychologist|counselor)',
+      '(call|ring|phone|text|tell) (your|the) ..1 (maternity unit|midwife|birth center|surgical team|crisis line|person who looks after)',
+      '< ..2 to (your|a|an) (doctor|gp|physician|emergency room)',
     ],
   },
   {

@@ -30,6 +30,7 @@ export const mentionSigns: readonly Sign[] = [
     reach: 'sentence',
     phrases: [
       '< (what|why|how) ..20 (what|why|how|when|which|who)',
+      '< what (you|we) can (do|try|bring)',
       '(honest|closer|careful|short|sober|critical) look at',
     ],
   },

@@ -15,7 +15,7 @@ export const serviceSigns: readonly Sign[] = [
       '(meets|meet|moves|opens|closes|starts at|begins at|lives|live|hangs|hang|sits|rents|takes place|happens) (on|in|at|to|over|by|every|each|from)',
       '(waiting list|wait list|level of|proof of|claims for|claim forms)',
       '(lie|lies|lying|sit|seated) (face|on|down|still|in|up|with)',
-      '(is|are|was|were) ..1 (placed|held|put|laid|inserted|positioned|left in|slid|warmed|lit|passed|picked|chosen|heated|rested|clipped|taped)',
+      '(is|are|was|were) ..1 (placed|held|put|laid|inserted|positioned|left in|slid|warmed|lit|burnt|burned|passed|picked|chosen|heated|rested|clipped|taped)',
       '(draw|draws|lift|lifts|pull|pulls|pinch|pinches|roll|rolls) (the|your) skin (up|into|in|and|away|between)',
       '(we|i|she|he|they) (usually|often|sometimes|would|will|may)? (suggest|recommend|advise|prefer)',
       '(end|ends|ended|begin|begins|began) with (a|the|your)',
