@@ -1,20 +1,18 @@
 import type { CheckItem } from '#evidence/index.ts'
 
-type Answers = Partial<Record<CheckItem, 'pass' | 'not-applicable' | { no: string }>>
+type Answers = Partial<Record<CheckItem, 'pass' | 'not-applicable' | { no: string } | { open: string }>>
 
 const inJournal: Answers = { 'peer-review': { no: 'Whether the journal is on a caution list was not looked up.' } }
 const recommending: Answers = {
   'peer-review': 'not-applicable',
   effect: 'not-applicable',
-  licence: 'pass',
 }
-const pooled: Answers = { ...inJournal, effect: 'pass' }
 
 /** What every one of these records has in common: their facts were read in public copies of the abstracts, and no further. */
 const ASKED: Required<Answers> = {
   exists: 'pass',
   metadata: 'pass',
-  integrity: 'pass',
+  integrity: { open: 'Left to the watch, which has not been asked yet: the standing is unknown.' },
   'peer-review': 'pass',
   design: 'pass',
   question: 'pass',
@@ -32,7 +30,11 @@ const found = (answers: Answers, note: string) => ({
   readDepth: 'abstract' as const,
   note,
   checklist: Object.entries({ ...ASKED, ...answers }).map(([item, answer]) =>
-    typeof answer === 'string' ? { item, answer, note: null } : { item, answer: 'fail' as const, note: answer.no },
+    typeof answer === 'string'
+      ? { item, answer, note: null }
+      : 'no' in answer
+        ? { item, answer: 'fail' as const, note: answer.no }
+        : { item, answer: 'not-applicable' as const, note: answer.open },
   ),
 })
 
@@ -48,7 +50,13 @@ export const verifications = {
   'qaseem-2017': found(recommending, 'Held against the abstract. Past the five years its publisher gives it: say so.'),
   'vickers-2018': found(inJournal, 'Held against the abstract.'),
   'nice-ng59': found(recommending, 'Held against the page of the guideline.'),
-  'who-2023': found(recommending, 'Held against the summary of the guideline.'),
-  'baeumler-2021': found(pooled, 'Held against the abstract. About harms; it says nothing of benefit.'),
-  'park-2014': found(pooled, 'Held against the abstract. About harms in pregnancy; it says nothing of benefit.'),
+  'who-2023': found({ ...recommending, certainty: 'pass' }, 'Held against the summary of the guideline.'),
+  'baeumler-2021': found(
+    { ...inJournal, effect: 'pass' },
+    'Held against the abstract. About harms; it says nothing of benefit.',
+  ),
+  'park-2014': found(
+    { ...inJournal, effect: { no: 'The percentages are recorded; their intervals are not.' } },
+    'Held against the abstract. About harms in pregnancy; it says nothing of benefit.',
+  ),
 }
