@@ -12,6 +12,7 @@ import { readPassages } from './reading/read-passages.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Report } from './report.ts'
 import { applyRules } from './rules/apply-rules.ts'
+import { paragraphsOf } from './rules/paragraphs-of.ts'
 import { raiseExpectations } from './rules/raise-expectations.ts'
 import { checkPage } from './structure/check-page.ts'
 import type { Passage } from './surface/passage.ts'
@@ -24,10 +25,10 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
   const trees = context.ownTerms ? [TERMS, context.ownTerms] : [TERMS]
   const read = passages.filter(({ kind }) => kind !== 'reference')
   const readings = readPassages(read, trees)
-  const byPassage = groupByPassage(readings)
+  const paragraphs = paragraphsOf(readings)
   const claims = readings.flatMap((reading) => claimIn(reading) ?? [])
   const findings = [
-    ...readings.flatMap((reading) => applyRules(reading, byPassage.get(reading.passage)!, context)),
+    ...readings.flatMap((reading) => applyRules(reading, paragraphs.get(reading.passage)!, context)),
     ...claims.flatMap((claim) => checkClaim(claim, context)),
     ...checkWorks(readings, context),
     ...checkPage({ passages, readings, claims }, context),
@@ -40,16 +41,6 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
     readability: readabilityOf(passages),
     rulePack: context.rules.version,
   }
-}
-
-function groupByPassage(readings: readonly Reading[]): Map<Passage, Reading[]> {
-  const groups = new Map<Passage, Reading[]>()
-  for (const reading of readings) {
-    const group = groups.get(reading.passage)
-    if (group) group.push(reading)
-    else groups.set(reading.passage, [reading])
-  }
-  return groups
 }
 
 /** Where a sentence stands in the whole text at its path, of which a passage may be a part. */

@@ -6,6 +6,7 @@ import { PASSAGE_KINDS, type PassageKind } from '../surface/passage.ts'
 import { isQuestion } from '../text/is-question.ts'
 import { findingOf } from './finding-of.ts'
 import { suppressorOf } from './guards.ts'
+import { isAnsweredNo } from './guards/answer-to.ts'
 import type { Match } from './guards/guard.ts'
 import type { Rule } from './rule.ts'
 import { holdsIn } from './rule-book.ts'
@@ -17,7 +18,7 @@ const PROSE: readonly PassageKind[] = PASSAGE_KINDS.filter(
 
 /**
  * The findings of all rules of words in one sentence, the suppressed ones too; of each rule the first that counts, and
- * where none counts the first that was suppressed. `paragraph` holds the readings of the same passage.
+ * where none counts the first that was suppressed. `paragraph` holds the readings of the same passage, and of the one that answers it.
  */
 export function applyRules(reading: Reading, paragraph: readonly Reading[], context: CheckContext): Finding[] {
   const best = new Map<Rule, { match: Match; suppressedBy: ReturnType<typeof suppressorOf> }>()
@@ -33,7 +34,9 @@ export function applyRules(reading: Reading, paragraph: readonly Reading[], cont
   return [...best].map(([rule, { match, suppressedBy }]) =>
     findingOf(rule, placeOf(reading, match.from, match.to), context.jurisdictions, {
       ...(suppressedBy ? { suppressedBy } : {}),
-      ...(isQuestion(reading.text) && !rule.isAsGraveInQuestions ? { severity: 'warning' } : {}),
+      ...(isQuestion(reading.text) && !(rule.isAsGraveInQuestions && !isAnsweredNo(reading, paragraph))
+        ? { severity: 'warning' }
+        : {}),
     }),
   )
 }

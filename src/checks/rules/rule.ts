@@ -47,7 +47,7 @@ export type Rule = {
   guards?: readonly GuardName[]
   /** The passages it reads; left out, all but names, credentials and references. */
   reads?: readonly PassageKind[]
-  /** A question implies less than a statement and is a warning; of this rule it is what a statement is. */
+  /** A question implies less than a statement and is a warning; of this rule it is what a statement is, unless the answer is no. */
   isAsGraveInQuestions?: true
   /** Found in the stem of a list, it holds for each item too. */
   carriesToItems?: true

@@ -49,3 +49,26 @@ test('findings stand in reading order, those of one place by the name of their r
   expect(keys).toEqual(keys.toSorted())
   expect(report.findings.at(-1)).toMatchObject({ quote: '' })
 })
+
+test.each<[string, string, string | undefined]>([
+  ['Should I stop my medicine?', 'No. Keep taking it as you were told.', 'warning'],
+  ['Should I stop my medicine?', 'Please do not.', 'warning'],
+  ['Should I stop my medicine?', 'Ask the doctor who prescribed it.', undefined],
+  ['Should I stop my medicine?', 'That is not for us to say. Talk with your doctor first.', undefined],
+  ['Should I stop my medicine?', 'Most of our patients do.', 'blocker'],
+  ['Do I have to give up my pills?', 'No need for pills after the second visit.', 'blocker'],
+  ['Ready to ditch your antidepressants?', 'Book a visit.', 'blocker'],
+  ['Ditch your antidepressants.', 'No.', 'blocker'],
+])('%s %s (CLM-011: %s)', (question, answer, severity) => {
+  const of = (asking: 'question' | 'heading') =>
+    checkPassages(
+      [passage('faq.0.question', asking, question), passage('faq.0.answer', 'paragraph', answer)],
+      makeContext(),
+    )
+  const found = (['question', 'heading'] as const).map((kind) =>
+    of(kind).findings.find(
+      ({ rule, suppressedBy, path }) => rule === 'CLM-011' && !suppressedBy && path.endsWith('question'),
+    ),
+  )
+  expect(found.map((one) => one?.severity)).toEqual([severity, severity])
+})

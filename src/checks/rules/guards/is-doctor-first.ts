@@ -1,3 +1,4 @@
+import { answerTo } from './answer-to.ts'
 import { cuesOf } from './cues.ts'
 import type { Guard } from './guard.ts'
 
@@ -8,5 +9,9 @@ const sends = cuesOf(
   '(your|their|the|a) (doctor|physician|prescriber|gp|surgeon|oncologist|pharmacist|psychiatrist) ..1 (tells|asks|advises|told|says|decides|may|will|should|might)',
 )
 
-/** Sends people to their doctor: "ask your doctor before you stop a medicine" is the contrary of "stop your medicine". */
-export const isDoctorFirst: Guard = (_, reading) => sends(reading).length > 0
+/**
+ * Sends people to their doctor: "ask your doctor before you stop a medicine" is the contrary of "stop your medicine". A question may
+ * do so in its answer.
+ */
+export const isDoctorFirst: Guard = (_, reading, paragraph) =>
+  [reading, ...answerTo(reading, paragraph)].some((one) => sends(one).length > 0)
