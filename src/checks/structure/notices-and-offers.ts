@@ -33,6 +33,12 @@ export const carriesTerms = ofPage((page, _read, context): Finding[] =>
 const STAR = /[\p{L}\p{N}.!?)%]\*(?![*\p{L}\p{N}])/u
 /** The note it leads to begins with one. */
 const NOTE = /^\s*\*\s*\p{L}/u
+/** Stars that set off a word, part the items of a typed list ("Sleep* Moods* Headaches"), or are given by reviewers. */
+const SETS_OFF = /(?<![\p{L}\p{N}*])\*(?!\s)[^*\n]{1,80}\*/gu
+const PARTS_ITEMS = /\*\s*\p{Lu}[^*]{1,80}\*\s*(?=\p{Lu}|$)/u
+/** A list of prices may well have notes. */
+const OFFERS = /[\d$£€%]|\bfree\b/i
+const RATES = /\b[1-5](?:\.\d)?\*(?=\s*(?:rat|review|service|google|star|hotel|clinic|experience))/giu
 const INLINE_NOTE = /[.;)]\s\*\s?\p{L}/u
 
 /** PRC-002: an asterisk leads to a note on the page. The terms of an offer are the note of its own. */
@@ -41,7 +47,7 @@ export const keepsAsterisks: PageCheck = ({ passages }, context): Finding[] => {
   if (read.some(({ text }) => NOTE.test(text) || INLINE_NOTE.test(text))) return []
   const hasTerms = new Set(read.filter(({ kind }) => kind === 'terms').map(({ path }) => rowOf(path)))
   return read.flatMap((passage) => {
-    const match = STAR.exec(passage.text)
+    const match = isTypedList(passage.text) ? null : STAR.exec(withoutOtherStars(passage.text))
     if (match === null || (passage.kind === 'offer' && hasTerms.has(rowOf(passage.path)))) return []
     const at = match.index + match[0].length
     return raise('PRC-002', placeIn(passage, wordBefore(passage.text, at), at), context, {
@@ -49,6 +55,12 @@ export const keepsAsterisks: PageCheck = ({ passages }, context): Finding[] => {
     })
   })
 }
+
+const isTypedList = (text: string) => PARTS_ITEMS.test(text) && !OFFERS.test(text)
+
+/** The text with blanks for the stars that lead nowhere, every other character where it was. */
+const withoutOtherStars = (text: string) =>
+  [SETS_OFF, RATES].reduce((rest, stars) => rest.replace(stars, (words) => words.replaceAll('*', ' ')), text)
 
 const rowOf = (path: string) => path.slice(0, path.lastIndexOf('.'))
 const wordBefore = (text: string, at: number) => text.lastIndexOf(' ', at - 1) + 1
