@@ -36,7 +36,10 @@ export const carriesDisclaimer = ofPage((page, read, context): Finding[] => {
   })
 })
 
-/** PAG-004: the clinic says which places its pages are for, and they take in every location the page names. */
+/**
+ * PAG-004: the clinic says which places its pages are for, and they take in every location the page names. A page can mend neither:
+ * the blocker stands at the clinic and the location, and its other pages are warned.
+ */
 export const namesPlaces = ofPage((page, _read, context): Finding[] => {
   const clinic = clinicOf(page)
   if (clinic === null) return []
@@ -46,6 +49,7 @@ export const namesPlaces = ofPage((page, _read, context): Finding[] => {
     return raise('PAG-004', atField(path), context, {
       message: 'The clinic does not say where its patients are, so the rules of every place are applied.',
       suggestion: 'Open the clinic and choose the places under Rules and review.',
+      ...(page.collection !== 'clinics' && { severity: 'warning' as const }),
     })
   const locations =
     page.collection === 'locations'
@@ -57,6 +61,7 @@ export const namesPlaces = ofPage((page, _read, context): Finding[] => {
     return raise('PAG-004', atField(at), context, {
       message: `${textOf(data, 'name') || 'The location'} lies in ${JURISDICTIONS[place]}, which is not among the clinic's places.`,
       suggestion: `Open the clinic and add ${JURISDICTIONS[place]} under Rules and review.`,
+      ...(page.collection !== 'clinics' && page.collection !== 'locations' && { severity: 'warning' as const }),
     })
   })
 })

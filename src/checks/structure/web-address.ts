@@ -7,10 +7,13 @@ import { passage } from '../surface/passage.ts'
 import { textOf } from './page-data.ts'
 import { ofPage } from './read-page.ts'
 
+/** The address of a title that asks, which lost its question mark: what is asked stops no page. */
+const ASKS = /^(?:do|does|did|can|could|is|are|will|would|should|may|might|must|has|have)-/
+
 /** PAG-006: the words of the page's web address claim nothing that the page itself may not. */
 export const claimsNothingInAddress = ofPage((page, { passages }, context): Finding[] => {
   const slug = textOf(page.data, 'slug')
-  if (slug === '' || passages.some(({ path }) => path === 'slug')) return []
+  if (slug === '' || passages.some(({ path }) => path === 'slug') || ASKS.test(slug)) return []
   const words = slug.replaceAll('-', ' ')
   const readings = readPassages([passage('slug', 'seo', words)], [TERMS])
   const [worst] = readings

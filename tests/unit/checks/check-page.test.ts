@@ -154,9 +154,12 @@ describe('who and where', () => {
         'locations/l': { name: 'Harbor', jurisdiction },
       }) // prettier-ignore
     expect(ruleFindings('PAG-004', page(['US', 'US-CA']))).toEqual([])
-    expect(ruleFindings('PAG-004', page([]))).toMatchObject([{ path: 'clinic', severity: 'blocker' }])
+    expect(ruleFindings('PAG-004', page([]))).toMatchObject([{ path: 'clinic', severity: 'warning' }])
     expect(ruleFindings('PAG-004', page(['US', 'US-CA'], 'US-FL'))).toMatchObject([
-      { path: 'locations.0', message: expect.stringContaining('Florida') },
+      { path: 'locations.0', severity: 'warning', message: expect.stringContaining('Florida') },
+    ])
+    expect(ruleFindings('PAG-004', makePage('clinics', { jurisdictions: [] }))).toMatchObject([
+      { path: 'jurisdictions', severity: 'blocker' },
     ])
   })
 
@@ -380,6 +383,7 @@ describe('the rest of a page', () => {
       { path: 'slug', severity: 'blocker' },
     ])
     expect(ruleFindings('PAG-006', makePage('articles', { slug: 'does-acupuncture-help-sciatica' }))).toEqual([])
+    expect(ruleFindings('PAG-006', makePage('articles', { slug: 'can-acupuncture-cure-sciatica' }))).toEqual([])
     expect(ruleFindings('PAG-006', makePage('articles', { slug: 'where-to-park' }))).toEqual([])
   })
 
