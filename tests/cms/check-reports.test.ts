@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recheckRound } from '../../src/checks/cms/index.ts'
+import { checksOfPage } from '../../src/checks/cms/reports/checks.endpoint.ts'
 import { executeIn } from '../../src/platform/database/transaction.ts'
 import { countStatements } from '../count-statements.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
@@ -107,6 +109,34 @@ describe('a page that is saved', () => {
     const stored = await latestOf(article.id)
     expect(rulesIn(stored)).toEqual(['ZORB-1'])
     expect(stored.report.sentences.length).toBeGreaterThan(2)
+    // A backslash is a character like any other.
+    expect(stored.report.sentences.at(-1).text).toContain(String.raw`zorbing \ud83d \u0000`)
+  })
+
+  test('while somebody reads its report, which is not there yet, has one latest report', async () => {
+    const read = (id: string) => async () => {
+      const req = await requestOf(cms.payload, admin)
+      req.routeParams = { collection: 'articles', id }
+      return (await checksOfPage.handler(req)).status
+    }
+    const articles = await Promise.all([1, 2, 3, 4].map(() => write()))
+    const ids = articles.map(({ id }) => id)
+    await executeIn(
+      await createLocalReq({}, cms.payload),
+      sql`delete from check_reports where page = any(${sql.param(ids)}::text[])`,
+    )
+    const statuses = await Promise.all(
+      ids.flatMap((id) => [
+        read(id)(),
+        change(id, { title: 'Saved meanwhile', revision: 1 }).then(read(id)),
+        read(id)(),
+        recheckRound(cms.payload).then(read(id)),
+      ]),
+    )
+    expect(new Set(statuses)).toEqual(new Set([200]))
+    for (const id of ids)
+      expect((await reportsOf(id)).filter(({ isLatest }) => isLatest)).toMatchObject([{ revision: 2, isStale: false }])
+    expect(await recheckRound(cms.payload)).toBe(0)
   })
 
   test('and rolled back leaves no report', async () => {

@@ -3,12 +3,10 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
 import { checkedSlugs } from '../checked-slugs.ts'
 import { sharedFacts } from '../context/shared-facts.ts'
-import { checkPages, today, type CheckedRevision } from '../reports/check-pages.ts'
+import { today } from '../reports/check-pages.ts'
 import { isStale } from '../reports/is-stale.ts'
-import { renewReports } from '../reports/store-reports.ts'
 import { addMissing } from './add-missing.ts'
-
-type Held = { id: string; collection: string; page: string }
+import { recheckReports, type Held } from './recheck-reports.ts'
 
 type Options = {
   /** Ends the round behind the batch it is at. */
@@ -49,7 +47,7 @@ async function nextBatch(req: PayloadRequest, after: { collection: string; page:
         order by r.collection, r.page limit ${BATCH} for update skip locked`,
     )
     const held = rows as Held[]
-    for (const [collection, reports] of byCollection(held)) await recheck(req, collection, reports)
+    for (const [collection, reports] of byCollection(held)) await recheckReports(req, collection, reports)
     return held
   })
 }
@@ -58,19 +56,4 @@ function byCollection(held: readonly Held[]): Map<string, Held[]> {
   const groups = new Map<string, Held[]>()
   for (const each of held) groups.set(each.collection, [...(groups.get(each.collection) ?? []), each])
   return groups
-}
-
-async function recheck(req: PayloadRequest, collection: string, held: readonly Held[]): Promise<void> {
-  const ids = held.map(({ page }) => page)
-  const found = checkedSlugs(req.payload.config).includes(collection) ? await checkPages(req, collection, ids) : []
-  const byPage = new Map(found.map((checked) => [checked.page, checked]))
-  const renewed = new Map<string, CheckedRevision>()
-  const gone: string[] = []
-  for (const { id, page } of held) {
-    const checked = byPage.get(page)
-    if (checked) renewed.set(id, checked)
-    else gone.push(id)
-  }
-  await renewReports(req, renewed)
-  if (gone.length > 0) await executeIn(req, sql`delete from check_reports where id = any(${sql.param(gone)}::uuid[])`)
 }

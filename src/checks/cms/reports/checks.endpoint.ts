@@ -1,9 +1,10 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
-import { inTransaction } from '#platform/database/transaction.ts'
+import { executeIn, inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
-import { checkPages } from './check-pages.ts'
-import { storeReport } from './store-reports.ts'
+import { addIfMissing } from '../recheck/add-missing.ts'
+import { recheckReports, type Held } from '../recheck/recheck-reports.ts'
 
 /** The stored report of the latest draft, as whoever asks may read it; null if there is none for them. */
 async function latestReport(
@@ -26,11 +27,16 @@ async function latestReport(
   return (docs[0] as unknown as Record<string, unknown> | undefined) ?? null
 }
 
-/** A page from before there were checks, that no round has come to yet, is checked when somebody asks. */
+/** A page from before there were checks, that no round has come to yet, is checked when somebody asks, as a round would do it. */
 async function checkNow(req: PayloadRequest, collection: string, page: string): Promise<void> {
   await inTransaction(req, async () => {
-    const [checked] = await checkPages(req, collection, [page])
-    if (checked) await storeReport(req, checked)
+    await addIfMissing(req, collection, page)
+    const { rows } = await executeIn(
+      req,
+      sql`select id, collection, page from check_reports
+        where collection = ${collection} and page = ${page} and is_latest for update`,
+    )
+    await recheckReports(req, collection, rows as Held[])
   })
 }
 

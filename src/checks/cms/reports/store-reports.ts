@@ -25,10 +25,14 @@ const names = sql.raw(NAMES.join(', '))
 const typed = sql.raw(Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`).join(', ')) // prettier-ignore
 const renewed = (row: string) => sql.raw(NAMES.map((name) => `${name} = ${row}.${name}`).join(', '))
 
-/** What PostgreSQL takes for no text: NUL, and half of a character of two units, as a quote may end with. JSON escapes only these so. */
-const NO_TEXT = /\\u(?:0000|d[89a-f][0-9a-f]{2})/g
+/**
+ * Each escape in JSON, and among them what PostgreSQL takes for no text: NUL, and half of a character of two units, as a quote may end
+ * with. JSON escapes these two only so; a backslash that somebody wrote is an escape of its own, and stays.
+ */
+const ESCAPES = /\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g
 
-const asJson = (value: unknown): string => JSON.stringify(value).replace(NO_TEXT, '\\ufffd')
+const asJson = (value: unknown): string =>
+  JSON.stringify(value).replace(ESCAPES, (escape, noText?: string) => (noText === undefined ? escape : '\\ufffd'))
 
 function rowOf(checked: CheckedRevision): Record<keyof typeof COLUMNS, unknown> {
   const { contentHash, rulePack, sharedHash, checkedOn, leansOn, ...same } = checked
