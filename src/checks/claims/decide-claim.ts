@@ -12,7 +12,7 @@ const HELPFUL: ReadonlySet<ClaimType> = new Set(['efficacy', 'comparative', 'mec
 const INSTRUCTION = bitsOf('instruction')
 
 const withstands = ({ evenIf }: Frame, sign: SignName): boolean =>
-  evenIf !== undefined && (sign === 'topic' || evenIf.includes(sign))
+  evenIf !== undefined && (sign === 'topic' || evenIf.includes(sign === 'setting' ? 'service' : sign))
 
 /** Earlier frames say more; and the signs that a frame does not withstand. */
 const RANKS = new Map(

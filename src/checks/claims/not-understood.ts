@@ -26,6 +26,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'every'])
 
 /** Signs that count against help wherever they stand in the sentence, and those that count over its own words. */
 const ANYWHERE = bitsOf('asked', 'caution', 'instruction', 'question', 'disclaimer', 'mention')
+const SETTING = bitsOf('setting')
 const HERE = bitsOf('denied', 'service', 'person', 'money', 'title', 'topic')
 const IF = bitsOf('condition')
 const DENIED = bitsOf('denied')
@@ -46,15 +47,21 @@ export function notUnderstood(heard: Heard): Decision | null {
   const own = terms.filter(({ to }) => to > stemWords)
   const isTold = words.some(({ text }) => NARRATORS.has(text))
   const help = isTold
-    ? null
+    ? ofStory(own, words)
     : (ofTreatment(own) ?? ofFigure(own) ?? unlessIf(heard, ofHouse(own) ?? ofReader(own, words)))
   if (
     help &&
     !isHelpDenied(heard) &&
     !isUnder(heard, ANYWHERE, 0, words.length) &&
-    !isUnder(heard, HERE, help.from, help.to)
+    !isUnder(heard, help.mask, help.from, help.to)
   )
-    return { type: 'efficacy', direction: 'benefit', strength: null, ...help }
+    return {
+      type: isTold ? 'experience' : 'efficacy',
+      direction: 'benefit',
+      strength: null,
+      from: help.from,
+      to: help.to,
+    }
   if (words.some(({ text }) => SPEAKERS.has(text)) || own.some(({ concept }) => TREATMENTS.has(concept))) return null
   const complaint = own.find(
     ({ concept, from }) =>
@@ -66,40 +73,63 @@ export function notUnderstood(heard: Heard): Decision | null {
 }
 
 /** A treatment and what it is about. */
-function ofTreatment(own: readonly Term[]): { from: number; to: number } | null {
-  const treatment = own.find(({ concept }) => TREATMENTS.has(concept))
+function ofTreatment(own: readonly Term[]): Help | null {
+  const treatment = own.find(isTreatment)
+  const ill = treatment && own.find(({ concept }) => COMPLAINTS.has(concept))
+  // A day or a room is no reason to think that nothing is said of both.
+  if (treatment && ill) return both(treatment, ill, HERE)
+  // Needles and a skin are of every visit; what our needles do to it is said of us.
+  const isOurs = own.some(({ concept }) => concept === 'clinic')
+  if (treatment && !TREATMENTS.has(treatment.concept) && !isOurs) return null
   const spokenOf = own.find(({ concept, from }) => SPOKEN_OF.has(concept) && from !== treatment?.from)
-  if (!treatment || !spokenOf) return null
-  return { from: Math.min(treatment.from, spokenOf.from), to: Math.max(treatment.to, spokenOf.to) }
+  return treatment && spokenOf ? both(treatment, spokenOf, HERE | SETTING) : null
 }
 
+/** The words that count as help, and the signs that count against them. */
+type Help = { from: number; to: number; mask: number }
+
 /** "If your back aches, …" says nothing of what is done about it. */
-const unlessIf = (heard: Heard, found: { from: number; to: number } | null) =>
+const unlessIf = (heard: Heard, found: Help | null): Help | null =>
   found && isUnder(heard, IF, found.from, found.to) ? null : found
 
 const isHelpDenied = ({ reading, signs }: Heard): boolean =>
   reading.terms.some(({ concept, from }) => HELP.has(concept) && (signs[from]! & DENIED) !== 0)
 
-/** The house and a complaint, told together: "our Thursdays and your sciatica do not get along". */
-function ofHouse(own: readonly Term[]): { from: number; to: number } | null {
+const isTreatment = ({ concept, name }: Term): boolean => TREATMENTS.has(concept) || name === 'needles'
+
+const both = (one: Term, other: Term, mask: number): Help => ({
+  from: Math.min(one.from, other.from),
+  to: Math.max(one.to, other.to),
+  mask,
+})
+
+/** The house and a complaint, told together: "our care and your sciatica do not get along". */
+function ofHouse(own: readonly Term[]): Help | null {
   const house = own.find(
     ({ concept, name }) => (concept === 'clinic' && name !== 'we') || (concept === 'treatment' && name !== 'visit'),
   )
   const complaint = own.find(({ concept }) => ILLS.has(concept))
   if (!house || !complaint || own.some(({ concept, from }) => concept === 'patient' && from === house.to)) return null
-  return { from: Math.min(house.from, complaint.from), to: Math.max(house.to, complaint.to) }
+  return both(house, complaint, HERE | SETTING)
 }
 
 /** What becomes of the reader's own complaint. */
-function ofReader(own: readonly Term[], words: readonly Word[]): { from: number; to: number } | null {
+function ofReader(own: readonly Term[], words: readonly Word[]): Help | null {
   const complaint = own.find(
     ({ concept, from }) => ILLS.has(concept) && (words[from - 1]?.text === 'your' || words[from - 2]?.text === 'your'),
   )
-  return complaint ? { from: complaint.from, to: complaint.to } : null
+  return complaint ? both(complaint, complaint, HERE | SETTING) : null
+}
+
+/** What became of the teller's own complaint, where something was done. */
+function ofStory(own: readonly Term[], words: readonly Word[]): Help | null {
+  const complaint = own.find(({ concept, from }) => ILLS.has(concept) && words[from - 1]?.text === 'my')
+  const treatment = own.find((term) => isTreatment(term) || term.concept === 'treatment' || OURS.has(term.concept))
+  return complaint && treatment ? both(complaint, treatment, HERE) : null
 }
 
 /** Three words and more for getting well are hardly said by chance, where the house speaks of itself. */
-function ofFigure(own: readonly Term[]): { from: number; to: number } | null {
+function ofFigure(own: readonly Term[]): Help | null {
   const figure = own.find(({ concept, from, to }) => GAINS.has(concept) && to - from > 2)
-  return figure && own.some(({ concept }) => OURS.has(concept)) ? { from: figure.from, to: figure.to } : null
+  return figure && own.some(({ concept }) => OURS.has(concept)) ? both(figure, figure, HERE | SETTING) : null
 }

@@ -40,10 +40,15 @@ const FALSE: Readonly<Record<string, Look>> = {
   address: { before: words('acu email postal home street our the an') },
   weight: { after: words('you or that without') },
   not: { after: words('for') },
+  back: { before: words('lower low upper mid') },
   breaks: { after: words('its') },
 }
 /** Of these what stands behind the whole term counts: "weight loss you cannot explain". */
 const BEHIND = words('breaks weight not')
+/** "We send you back" is about no back. */
+const AGAIN = words(
+  'you them us it him come comes came go goes going went send sends sent give gives bring brings turn turns',
+)
 /** "We stroke it" names no illness. */
 const STROKED = words('we i to gently you they')
 
@@ -61,6 +66,8 @@ export function withoutFalseDeeds(reading: Reading): Reading {
       names.some((name) => name.from <= from && name.to >= to && name.to - name.from > to - from)
     )
       return true
+    if (concept === 'body-part' && to - from === 1 && reading.words[from]!.text === 'back')
+      return AGAIN.has(reading.words[from - 1]?.text ?? '')
     if (DEEDS.has(concept)) return isOtherwise(reading.words, term)
     return ILLS.has(concept) && isStroked(reading.words, term)
   }
@@ -79,7 +86,7 @@ function isOtherwise(all: readonly Word[], { from, to }: Term): boolean {
   const last = all[from - 1]?.text
   if (text === 'control')
     return last !== undefined && (LOST.has(last) || (last === 'of' && all[from - 2]?.text === 'loss'))
-  if (before && (to - from === 1 || text === 'without') && before.has(last ?? 'a')) return true
+  if (before && (to - from === 1 || text === 'without' || text === 'back') && before.has(last ?? 'a')) return true
   if (after && after.has(all[BEHIND.has(text) ? to : from + 1]?.text ?? '')) return true
   return unlessNear !== undefined && !all.slice(from + 1, from + 5).some((word) => unlessNear.has(word.text))
 }

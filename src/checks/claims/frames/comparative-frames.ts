@@ -46,12 +46,15 @@ export const comparativeFrames: readonly Frame[] = [
     phrases: [
       '(head to head|side by side|toe to toe|up against|pitted against|next to) ..3 [drug|surgery|modality] ... (win|wins|won|ahead|best|better|tops|leads|shines|holds)',
       '[drug|surgery|clinician] ..8 (cannot|can not|never|could not|will not) ..8 what ..4 [modality|treatment|device|remedy|clinic]',
+      'what ..3 [drug|surgery] ..12 [modality|treatment|device|remedy] (did|does|do|can|could|managed|finished)',
+      '(swap|trade|exchange|replace|switch) ..3 [drug|surgery] (for|with|to) ..4 [modality|treatment|device|remedy]',
       'no other (treatment|therapy|remedy|clinic|method|care|medicine|approach|practice) ..12 (close|match|matches|compare|compares|rival|rivals|does|do|like|as)',
       '[drug|surgery] ..10 (while|whereas) ..2 [modality|device|remedy|treatment]',
       '(while|whereas|where) ..4 [drug|surgery] ..12 [modality|device|remedy|treatment]',
       '(pour|flush|toss|drop|throw|tip|dump|chuck) ..6 [drug] ..12 [modality|device|remedy|treatment|clinic]',
     ],
-    holds: (heard) => speaksOf(heard, AGENTS),
+    // What the rival cannot do is denied, not what ours can.
+    holds: ({ reading }) => reading.terms.some(({ concept }) => AGENTS.has(concept)),
   },
 ]
 

@@ -20,7 +20,6 @@ export const instructionSigns: readonly Sign[] = [
     sign: 'caution',
     reach: 'clause',
     phrases: [
-      '(call|ring|phone|text|dial) (911|988|999|000|112|111|an ambulance)',
       '[caution] ..6 (emergency|doctor|physician|hospital|gp|ambulance|911|999)',
       '(have it seen|be seen|get seen|seen) by (a|your|the) ..1 (doctor|gp|physician)',
       '(number|numbers) of the (emergency|crisis)',
@@ -33,6 +32,7 @@ export const instructionSigns: readonly Sign[] = [
     sign: 'caution',
     reach: 'sentence',
     phrases: [
+      '(call|ring|phone|text|dial) (911|988|999|000|112|111|an ambulance)',
       '(begins|begin|starts|start) with (a|your|the) ..1 (doctor|gp|physician|therapist|psychologist|counselor)',
       '(call|ring|phone|text|tell) (your|the) ..1 (maternity unit|midwife|birth center|surgical team|crisis line|person who looks after)',
       '< ..2 to (your|a|an) (doctor|gp|physician|emergency room)',

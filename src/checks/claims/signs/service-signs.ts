@@ -3,10 +3,14 @@ import type { Sign } from './sign.ts'
 /** What a visit is like, how the house is run, what it costs: said of the service and not of what it does. */
 export const serviceSigns: readonly Sign[] = [
   {
+    sign: 'setting',
+    reach: 'clause',
+    phrases: ['!(hour|hours|minute|minutes|[modality|treatment|condition]) [service]'],
+  },
+  {
     sign: 'service',
     reach: 'clause',
     phrases: [
-      '!(hour|hours|minute|minutes|[modality|treatment|condition]) [service]',
       '(until|unless|the moment|as soon as|when|if) you (lift|raise|say|tell|ask|wave|nod)',
       '(we|our team|our staff|our nurse|she|he|i) (keep|hold|store|stock|rent|sell|wash|clean|lend|hand|print|send|share|host|open|close|move|post|record|photograph|meet|see|saw|sees|have a list|look|check|measure|talk|listen|go through|map|note|welcome|accept|speak|schedule|begin|start)',
       '(is|are|was|were|be|been) (held|kept|washed|made|stored|offered|booked|closed|open|posted|rented|rents|quoted|listed|recorded|located|invoiced|sold|served|taught|led|run|by appointment|checked|measured|graded|written|taken|welcome|available|needed)',

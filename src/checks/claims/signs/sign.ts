@@ -3,11 +3,12 @@
  * name of a work; `mention`: of a word or a topic, not of the thing; `instruction`: what the reader is to do; `caution`: who should
  * see a doctor first; `service`: what a visit is like; `person`: who somebody is; `money`: what it costs; `disclaimer`: that
  * nothing is promised; `question`: a plain one; `condition`: a clause with "if"; `topic`: what a text is about, which counts
- * against weak frames alone.
+ * against weak frames alone; `setting`: a word of the house's
+ * days, rooms and things, which is less than a service.
  */
 export const SIGN_NAMES = [
   'denied', 'asked', 'title', 'mention', 'instruction', 'caution', 'service', 'person', 'money', 'disclaimer', 'question', 'condition',
-  'topic',
+  'topic', 'setting',
 ] as const // prettier-ignore
 export type SignName = (typeof SIGN_NAMES)[number]
 
