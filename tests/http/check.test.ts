@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeArticle, makeCitation, makePage, makeRule, textOf, type Loose } from '../make.ts'
+import { makeArticle, makeCitation, makePage, makeRule, publish, textOf, type Loose } from '../make.ts'
 import { refusalOf, tellStory, type Story } from './story.ts'
 
 let story: Story
@@ -126,6 +126,24 @@ describe('who may have words checked', () => {
     const mine = { collection: 'articles', page: { title: 'Zorbing', clinic: story.clinic } }
     expect((await check(mine, { as: own.token })).status).toBe(200)
   })
+})
+
+test('a client that may not read drafts is not told their names', async () => {
+  const { id } = await makePage(story.payload, story.as('marketer'), 'conditions', {
+    name: 'Hidden complaint',
+    synonyms: ['glumpitis'],
+  })
+  const about = 'Acupuncture cures glumpitis.'
+  const asked = [{ text: about }, { collection: 'articles', page: { title: about, clinic: story.clinic } }]
+  const named = async (headers: object) => {
+    const answers = await Promise.all(asked.map((body) => check(body, { headers })))
+    return answers.map(({ body }) => body.claims[0].condition as string | null)
+  }
+  const [importer, reader] = [await story.issueKey(['import']), await story.issueKey(['read-drafts'])]
+  expect(await named(reader)).toEqual(['hidden complaint', 'hidden complaint'])
+  expect(await named(importer)).toEqual([null, null])
+  await publish(story.payload, story.as('marketer'), 'conditions', id)
+  expect(await named(importer)).toEqual(['hidden complaint', 'hidden complaint'])
 })
 
 describe('what cannot be checked is refused in words', () => {

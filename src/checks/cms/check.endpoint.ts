@@ -44,7 +44,11 @@ export async function checkWords(req: PayloadRequest, body: unknown): Promise<Re
 async function checkAsked(req: PayloadRequest, { input, places }: CheckRequest): Promise<Report> {
   if (input.kind === 'page') return checkSentPage(req, input, places)
   if (input.kind === 'lexical') refuseFaults(faultsOf(input.words, 'lexical.'))
-  return check(req, passagesOfWords(input), await contextOfWords(req, { today: today(), places: places ?? [] }))
+  return check(
+    req,
+    passagesOfWords(input),
+    await contextOfWords(req, { today: today(), places: places ?? [], mayRead: readsOf(req) }),
+  )
 }
 
 function passagesOfWords({ kind, words }: Exclude<CheckInput, { kind: 'page' }>): Passage[] {
@@ -71,10 +75,16 @@ async function checkSentPage(
   const [loaded] = await loadContexts(req, [{ collection, data: { ...words, id } }], {
     today: today(),
     ...(places && { places }),
-    mayRead: (name, record) => isPermitted(visitor, name as Governed, 'read', record),
+    mayRead: readsOf(req),
   })
   const { context } = loaded!
   return check(req, passagesOfPage(context.page!, schema), context)
+}
+
+/** What whoever asks may read, as the table of permissions has it. */
+function readsOf(req: PayloadRequest): (collection: string, record: Readonly<Record<string, unknown>>) => boolean {
+  const visitor = visitorOf(req)
+  return (collection, record) => isPermitted(visitor, collection as Governed, 'read', record)
 }
 
 function check({ payload }: PayloadRequest, passages: readonly Passage[], context: CheckContext): Report {

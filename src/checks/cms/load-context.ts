@@ -24,16 +24,23 @@ type Choice = {
   mayRead?: (collection: string, record: Readonly<Record<string, unknown>>) => boolean
 }
 
+const DRAFT = { _status: 'draft', deletedAt: null }
+
+/** The names of conditions and treatments that whoever asks may read; a claim is told by them, whatever synonym stands in the text. */
+const termsFor = ({ ownTerms, publicTerms }: SharedFacts, { mayRead = () => true }: Choice) =>
+  mayRead('conditions', DRAFT) && mayRead('modalities', DRAFT) ? ownTerms : publicTerms
+
 /** Loads what pages are checked with, in three statements however many they are, and some more when rules or terms have changed. */
 export async function loadContexts(req: PayloadRequest, pages: readonly PageData[], choice: Choice): Promise<Loaded[]> {
   const shared = await sharedFacts(req)
+  const ownTerms = termsFor(shared, choice)
   const leaning = pages.map(({ collection, data }) => {
     const { config } = req.payload.collections[collection as 'articles']
     return leansOn(data, wordSchema(config)).filter((key) => key !== `${collection}/${String(data.id)}`)
   })
   const all = leaning.flat()
   const works = await citedWorks(req, idsAmong(all, 'citations'), {
-    nameOf: shared.ownTerms.nameOf,
+    nameOf: ownTerms.nameOf,
     today: choice.today,
   })
   const wanted = [...RELATED_PAGES, 'media'].map((name) => [name, new Set(idsAmong(all, name))] as const)
@@ -48,16 +55,18 @@ export async function loadContexts(req: PayloadRequest, pages: readonly PageData
       works: new Map(idsAmong(keys, 'citations').flatMap((id) => (works.has(id) ? [[id, works.get(id)!]] : []))),
       today: choice.today,
       rules: shared.rules,
-      ownTerms: shared.ownTerms.tree,
+      ownTerms: ownTerms.tree,
     }
     return { context, leansOn: keys, sharedHash: shared.hash }
   })
 }
 
 /** What words without a page are checked with. */
-export async function contextOfWords(req: PayloadRequest, { today, places = [] }: Choice): Promise<CheckContext> {
-  const { rules, ownTerms } = await sharedFacts(req)
-  return { page: null, jurisdictions: places, works: new Map(), today, rules, ownTerms: ownTerms.tree }
+export async function contextOfWords(req: PayloadRequest, choice: Choice): Promise<CheckContext> {
+  const { today, places: jurisdictions = [] } = choice
+  const shared = await sharedFacts(req)
+  const { tree } = termsFor(shared, choice)
+  return { page: null, jurisdictions, works: new Map(), today, rules: shared.rules, ownTerms: tree }
 }
 
 const disclaimersOf = ({ disclaimers }: SharedFacts) =>

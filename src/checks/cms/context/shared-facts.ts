@@ -13,6 +13,8 @@ type Record_ = Readonly<Record<string, unknown>>
 export type SharedFacts = {
   rules: RuleBook
   ownTerms: OwnTerms
+  /** Those that the public reads, for whoever may not know what only drafts say. */
+  publicTerms: OwnTerms
   disclaimers: readonly Record_[]
   /** Names the terms and disclaimers by what they say. */
   hash: string
@@ -59,11 +61,12 @@ async function readShared(req: PayloadRequest, known: Kept | undefined): Promise
     ...all,
   })
   const said = disclaimers.map(wordsOfDisclaimer)
-  const terms = await readTerms(req)
+  const terms = await readTerms(req, termsOfDrafts)
   const rulesHash = canonicalHash(rules.map(customerRuleOf))
   const facts = {
     rules: known?.rulesHash === rulesHash ? known.facts.rules : bookInForce(rules, req.payload.logger),
     ownTerms: growOwnTerms(terms),
+    publicTerms: growOwnTerms(await readTerms(req, termsOfPublic)),
     disclaimers: said,
     hash: canonicalHash({ terms, disclaimers: said }).slice(0, 16),
   }
@@ -76,8 +79,9 @@ function wordsOfDisclaimer({ id, name, kind, text, appliesTo, placement, ...rest
   return { id, name, kind, text, appliesTo, placement, jurisdictions, effectiveFrom, effectiveTo, _status }
 }
 
-/** Names as the public reads them, and as the latest drafts have them: a page may speak of what is about to be renamed. */
-async function readTerms(req: PayloadRequest): Promise<OwnTerm[]> {
+type TermsOf = (concept: OwnTerm['concept'], table: 'conditions' | 'modalities') => ReturnType<typeof sql>
+
+async function readTerms(req: PayloadRequest, termsOf: TermsOf): Promise<OwnTerm[]> {
   const { rows } = await executeIn(
     req,
     sql`${termsOf('condition', 'conditions')} union ${termsOf('modality', 'modalities')} order by 1, 2, 3`,
@@ -90,14 +94,18 @@ async function readTerms(req: PayloadRequest): Promise<OwnTerm[]> {
   }))
 }
 
-const termsOf = (concept: OwnTerm['concept'], table: 'conditions' | 'modalities') => sql`
-  select ${concept} as concept, v.parent_id as id, v.version_name as name, coalesce((
-    select array_agg(t.text order by t."order") from ${sql.identifier(`_${table}_v_texts`)} t
-    where t.parent_id = v.id and t.path = 'version.synonyms' and t.text is not null), '{}') as synonyms
-  from ${sql.identifier(`_${table}_v`)} v
-  where v.latest and v.version_deleted_at is null and v.version_name is not null
-  union
-  select ${concept}, p.id, p.name, coalesce((
+const termsOfPublic: TermsOf = (concept, table) => sql`
+  select ${concept} as concept, p.id as id, p.name as name, coalesce((
     select array_agg(t.text order by t."order") from ${sql.identifier(`${table}_texts`)} t
-    where t.parent_id = p.id and t.path = 'synonyms' and t.text is not null), '{}')
+    where t.parent_id = p.id and t.path = 'synonyms' and t.text is not null), '{}') as synonyms
   from ${sql.identifier(table)} p where p._status = 'published' and p.name is not null`
+
+/** Names as the public reads them, and as the latest drafts have them: a page may speak of what is about to be renamed. */
+const termsOfDrafts: TermsOf = (concept, table) => sql`
+  ${termsOfPublic(concept, table)}
+  union
+  select ${concept}, v.parent_id, v.version_name, coalesce((
+    select array_agg(t.text order by t."order") from ${sql.identifier(`_${table}_v_texts`)} t
+    where t.parent_id = v.id and t.path = 'version.synonyms' and t.text is not null), '{}')
+  from ${sql.identifier(`_${table}_v`)} v
+  where v.latest and v.version_deleted_at is null and v.version_name is not null`
