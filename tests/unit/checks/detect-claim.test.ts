@@ -59,3 +59,20 @@ test('a sentence that denies one thing and claims another claims the other', () 
   expect(claim).toMatchObject({ type: 'efficacy', condition: 'back pain' })
   expect(claimsIn('Acupuncture cannot cure disc disease.')).toEqual([])
 })
+
+test('a risk hides no help that stands beside it', () => {
+  const said = (text: string) => claimsIn(text).map(({ type, direction }) => `${type} ${direction}`)
+  expect(said('Acupuncture relieves migraine, and bruises may follow.')).toEqual(['efficacy benefit'])
+  expect(said('Needling may cause some bruising while it eases neck pain.')).toEqual(['efficacy benefit'])
+  expect(said('Bruises after cupping fade within a week.')).toEqual(['safety risk'])
+})
+
+test('warning signs and risks claim nothing', () => {
+  expect(claimsIn('Loss of control of your bowels: call 911 now', 'warning-sign')).toEqual([])
+  expect(claimsIn('Pain that flares for a day', 'risk')).toEqual([])
+})
+
+test('a claim is about the most specific complaint it names', () => {
+  const [claim] = claimsIn('Acupuncture may reduce pain slightly, in adults with chronic low back pain.')
+  expect(claim).toMatchObject({ condition: 'low back pain', modality: 'acupuncture', outcome: 'pain' })
+})
