@@ -20,8 +20,9 @@ const ADDRESS_GOES_ON = /^\S*@|^(?:Com|Org|Net|Edu|Gov|Info|Io|Co|Uk|Au|Ca|Healt
 const ENDS = /[.!?…]["'”’)\]]*$/
 const CAPITAL = /^["'“‘([]*\p{Lu}/u
 
-/** Without one of these a text is one sentence. */
-const STOP = /[.!?…\u2024\uFE52\uFF0E\p{Sentence_Terminal}]/u
+const STOPS = String.raw`.!?…\u2024\uFE52\uFF0E\p{Sentence_Terminal}`
+/** Without a stop, or with stops at its end alone, a text is one sentence, as most texts of a page are. */
+const IS_ONE = new RegExp(String.raw`^[^${STOPS}]*[.!?]*\s*$`, 'u')
 
 /** How much of a sentence tells whether it is at its end. */
 const TAIL = 48
@@ -56,7 +57,7 @@ function* piecesOf(text: string, marks: readonly number[]): Generator<{ start: n
  * sentences like a blank. Takes any text, in linear time.
  */
 export function sentencesOf(text: string, marks: readonly number[] = []): Sentence[] {
-  if (!STOP.test(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }]
+  if (IS_ONE.test(text)) return text === '' ? [] : [{ text, start: 0, end: text.length }]
   const plain = text.replace(LINE_ENDS, ' ').replace(MARK, (mark) => ' '.repeat(mark.length))
   const spans: { start: number; end: number }[] = []
   let isBlank = true

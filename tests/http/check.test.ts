@@ -172,6 +172,8 @@ describe('what cannot be checked is refused in words', () => {
       [{ page: { body: 'x' }, collection: 'articles' }, '422 data/invalid', 'page.body'],
       [{ text: tooMuch }, '413 request/too-large', ''],
       [{ html: tooMuch }, '413 request/too-large', ''],
+      [{ text: 'a\n'.repeat(20_001) }, '413 request/too-large', ''],
+      [{ html: '<li>a'.repeat(20_001) }, '413 request/too-large', ''],
       [{ lexical: textOf(...Array.from({ length: 11 }, () => tooMuch.slice(0, 19_000))) }, '413 request/too-large', ''],
     ].map(([body, refused, path]) => [JSON.stringify(body).slice(0, 90), refused, body, path] as const),
   )('%s is %s', async (_, refused, body, path) => {

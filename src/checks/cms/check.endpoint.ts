@@ -16,7 +16,13 @@ import { valuesOf } from '../surface/words.ts'
 import { checkedSlugs } from './checked-slugs.ts'
 import { contextOfWords, loadContexts } from './load-context.ts'
 import { passagesOfPage } from './passages-of-page.ts'
-import { readCheckRequest, refuseTooLong, type CheckInput, type CheckRequest } from './read-check-request.ts'
+import {
+  readCheckRequest,
+  refuseTooLong,
+  refuseTooMany,
+  type CheckInput,
+  type CheckRequest,
+} from './read-check-request.ts'
 import { today } from './reports/check-pages.ts'
 import { wordSchema } from './word-schema.ts'
 
@@ -88,6 +94,7 @@ function readsOf(req: PayloadRequest): (collection: string, record: Readonly<Rec
 }
 
 function check({ payload }: PayloadRequest, passages: readonly Passage[], context: CheckContext): Report {
+  refuseTooMany(passages.length)
   refuseTooLong(passages.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0))
   return checkSafely(
     () => passages,

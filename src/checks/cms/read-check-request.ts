@@ -62,6 +62,18 @@ function textIn(kind: 'text' | 'html', value: unknown): string {
   return value
 }
 
+/** So many paragraphs, lines or cells; a rich text has no more parts. Each costs a little, however few words it has. */
+const MOST_PASSAGES = 20_000
+
+/** Refuses more passages than a check is made for. */
+export function refuseTooMany(passages: number): void {
+  if (passages > MOST_PASSAGES)
+    throw new Problem(
+      'request/too-large',
+      `At most ${MOST_PASSAGES.toLocaleString('en')} paragraphs, lines or cells are checked at once. Send parts of it.`,
+    )
+}
+
 /** Refuses more words than a check is made for. */
 export function refuseTooLong(bytes: number): void {
   if (bytes > MOST)

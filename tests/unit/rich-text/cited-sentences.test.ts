@@ -46,6 +46,33 @@ describe('a paragraph is cut into its sentences', () => {
       }),
     )
   })
+
+  test('and where its only stops are at its end it is one, as Unicode has it, too', () => {
+    const piece = fc.constantFrom(
+      'It helps',
+      'Dr',
+      '1',
+      ' ',
+      '\u00A0',
+      '\t',
+      '\u3000',
+      ')',
+      '"',
+      '\u00AD',
+      '\u0301',
+      '🙂',
+      '[1]',
+    )
+    const stops = fc.array(fc.constantFrom('.', '!', '?'), { maxLength: 4 })
+    const blanks = fc.array(fc.constantFrom(' ', '\u00A0', '\t', '\v', '\u3000', '\uFEFF'), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), stops, blanks, (...parts) => {
+        const words = parts.flat().join('')
+        expect([...segmentsOf(words)]).toEqual([{ start: 0, end: words.length }])
+        expect(sentencesOf(words)).toEqual([{ text: words, start: 0, end: words.length }])
+      }),
+    )
+  })
 })
 
 const sentenceOf = (...children: unknown[]) =>
