@@ -7,7 +7,7 @@ import { pictureOf } from './picture-of.ts'
 
 const SAFETY = 'The safety of acupuncture during pregnancy'
 const COCHRANE = 'Acupuncture for chronic nonspecific low back pain'
-const POOLED = 'Individual Patient Data Meta-analysis'
+const POOLED = 'Chronic Pain: Individual Patient Data Meta-analysis'
 const NICE = 'Low back pain and sciatica in over 16s'
 const MECHANISM = 'Anti-inflammatory actions of acupuncture'
 
