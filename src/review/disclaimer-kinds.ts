@@ -1,3 +1,5 @@
+import type { ClaimType } from '#checks/index.ts'
+
 /** What a disclaimer is about, and what each kind tells a visitor. */
 export const DISCLAIMER_KINDS = {
   medical: 'Medical: this is information, not advice for you',
@@ -17,7 +19,7 @@ export const PLACEMENTS = {
   'beside-claim': 'Beside the sentence that needs it',
 } as const
 
-/** The kinds of claim a disclaimer can be asked for by; the words of the claims themselves come with review. */
+/** The kinds of claim a disclaimer can be asked for by: those that the checks tell apart, and what a clinic says of its services. */
 export const CLAIM_TYPES = {
   efficacy: 'It helps (efficacy)',
   comparative: 'It is better than something else',
@@ -29,4 +31,4 @@ export const CLAIM_TYPES = {
   coverage: 'What insurance pays',
   'service-fact': 'What the clinic offers',
   general: 'Another statement about health',
-} as const
+} as const satisfies Record<ClaimType | 'service-fact', string>

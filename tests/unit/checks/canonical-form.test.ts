@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#platform/canonical-json.ts'
 import { visibleText } from '#platform/visible-text.ts'
 import { canonicalRichText, tidyRichText } from '#rich-text/index.ts'
-import { contentHash, wordsOf, type WordField } from '#checks/index.ts'
+import { contentHash, wordsOf } from '#checks/index.ts'
 import {
   block,
   br,
@@ -23,18 +23,7 @@ import {
   ul,
 } from '../rich-text/make-rich-text.ts'
 import { dice, padded, page, unseenNode } from './rewrite-unseen.ts'
-
-const field = (name: string, more: Partial<WordField> = {}): WordField => ({
-  name,
-  isFact: false,
-  isRichText: false,
-  kind: null,
-  label: name,
-  neededToPublish: null,
-  relatesTo: [],
-  fields: [],
-  ...more,
-})
+import { field } from './word-field.ts'
 
 const schema = [
   field('title', { kind: 'title' }),

@@ -1,19 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#platform/canonical-json.ts'
-import { contentHash, wordsOf, type WordField } from '#checks/index.ts'
-
-const field = (name: string, more: Partial<WordField> = {}): WordField => ({
-  name,
-  isFact: false,
-  isRichText: false,
-  kind: null,
-  label: name,
-  neededToPublish: null,
-  relatesTo: [],
-  fields: [],
-  ...more,
-})
+import { contentHash, wordsOf } from '#checks/index.ts'
+import { field } from './word-field.ts'
 
 const schema = [
   field('title'),

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { surfaceOf, type WordField } from '#checks/index.ts'
+import { surfaceOf } from '#checks/index.ts'
 import { block, cite, doc, h, id, p, text, ul, li } from '../rich-text/make-rich-text.ts'
-
-const field = (name: string, more: Partial<WordField> = {}): WordField => ({
-  name,
-  isFact: false,
-  isRichText: false,
-  kind: null,
-  label: name,
-  neededToPublish: null,
-  relatesTo: [],
-  fields: [],
-  ...more,
-})
+import { field } from './word-field.ts'
 
 const schema = [
   field('title', { kind: 'title' }),

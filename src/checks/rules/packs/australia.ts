@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { AHPRA_LAW } from './sources-on-people-and-prices.ts'
+import { AU_133 } from './sources.ts'
 
 const LIFE = '(life|lives|body|health|world|mood|mind|energy|everything|days|future|smile|skin|self)'
 const DOES = '[benefit-verb|cure|vanish|remove|repair|reduce|treat-verb|prevent]'
@@ -18,7 +18,7 @@ export const AUSTRALIA_RULES: readonly Rule[] = [
     why: 'Australian law forbids advertising that raises an unreasonable expectation of benefit, also by mood alone. A claim that another rule stops as too strong raises one, too.',
     sources: [
       {
-        ...AHPRA_LAW,
+        ...AU_133,
         document:
           'National Law, section 133: unreasonable expectation of beneficial treatment; up to AU$60,000 for a person and AU$120,000 for a company for each offence',
       },

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { AHPRA_TITLES, ASA_TCM, CTCMPAO } from './sources-on-people-and-prices.ts'
+import { ON_COLLEGE, ASA } from './sources.ts'
+import { AHPRA_TITLES } from './sources-on-people-and-prices.ts'
 
 const MEDICAL =
   '(physician|surgeon|gp|rheumatologist|neurologist|cardiologist|oncologist|gynaecologist|gynecologist|dermatologist|dentist|psychiatrist|psychologist|paediatrician|pediatrician|veterinarian|chiropractor|osteopath|naturopath|podiatrist|physiotherapist|(doctor|professor|lecturer) (of|in) (medicine|philosophy|chiropractic|physical|osteopath*))'
@@ -37,8 +38,8 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
         url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=4936',
         basis: 'read',
       },
-      ASA_TCM,
-      CTCMPAO,
+      ASA,
+      ON_COLLEGE,
     ],
     remedy: 'add-words',
     suggestion:
@@ -108,7 +109,7 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     by: 'words',
     rule: 'Do not call anybody a specialist or an expert where the profession knows no specialties.',
     why: 'A specialist is somebody who passed a recognised specialist training, as physicians do. In Australia and Ontario the word is kept for them by law, and elsewhere it misleads.',
-    sources: [AHPRA_TITLES, { ...CTCMPAO, document: 'no recognised specialties' }],
+    sources: [AHPRA_TITLES, { ...ON_COLLEGE, document: 'no recognised specialties' }],
     remedy: 'reword',
     suggestion: 'We see many people with long-term back pain.',
     phrases: [

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { AHPRA_LAW, STATE_BOARDS } from './sources-on-people-and-prices.ts'
+import { STATE_BOARDS } from './sources-on-people-and-prices.ts'
+import { AU_133 } from './sources.ts'
 
 /** What a gift may consist of. */
 const GIFT =
@@ -19,7 +20,7 @@ export const OFFER_RULES: readonly Rule[] = [
     rule: 'Put the terms of a gift, a discount or a free visit next to it.',
     why: 'What is free for whom, until when and what follows decides whether an offer is one. In Australia a gift or discount without its terms is against the law.',
     sources: [
-      { ...AHPRA_LAW, document: 'National Law, section 133: terms of a gift, discount or inducement must be stated' },
+      { ...AU_133, document: 'National Law, section 133: terms of a gift, discount or inducement must be stated' },
       STATE_BOARDS,
     ],
     remedy: 'add-words',
@@ -75,7 +76,7 @@ export const OFFER_RULES: readonly Rule[] = [
     rule: 'Do not hurry people, and do not tell healthy people that they need treatment without end.',
     why: 'A choice about one’s body wants time. Wording that hurries, or that makes treatment a habit for life, sells visits that help nobody.',
     sources: [
-      { ...AHPRA_LAW, document: 'National Law, section 133: indiscriminate or unnecessary use' },
+      { ...AU_133, document: 'National Law, section 133: indiscriminate or unnecessary use' },
       { authority: 'California Acupuncture Board', document: '16 CCR 1399.455(a)', basis: 'memory' },
     ],
     remedy: 'reword',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { FTC_HEALTH } from './sources.ts'
-import { AHPRA_SAFE, ASA_TCM, policy } from './sources-on-people-and-prices.ts'
+import { AHPRA_SAFE, policy } from './sources-on-people-and-prices.ts'
+import { ASA, FTC_HEALTH } from './sources.ts'
 
 const SURE =
   '(so|very|extremely|completely|totally|perfectly|entirely|absolutely|wholly|fully|100 percent|incredibly|remarkably|really|truly|also|both|quite|generally|relatively|always|inherently|naturally|as)'
@@ -34,7 +34,7 @@ export const SAFETY_RULES: readonly Rule[] = [
     by: 'words',
     rule: 'Do not call a treatment safe, or free of risks, without naming its risks in the same passage.',
     why: 'Whatever pierces, presses or warms the body can hurt somebody, if rarely. A person who reads “safe” and nothing else cannot weigh that, so authorities read the word as a promise.',
-    sources: [FTC_HEALTH, AHPRA_SAFE, ASA_TCM],
+    sources: [FTC_HEALTH, AHPRA_SAFE, ASA],
     remedy: 'reword',
     suggestion: 'Serious harm is rare. Bruising, soreness and light bleeding are common.',
     phrases: [

@@ -7,28 +7,10 @@ export const AHPRA_SAFE: Source = {
   url: 'https://www.ahpra.gov.au/Resources/Advertising-hub.aspx',
   basis: 'read',
 }
-export const AHPRA_LAW: Source = {
-  authority: 'Ahpra',
-  document: 'Health Practitioner Regulation National Law, section 133',
-  url: 'https://www.ahpra.gov.au/Resources/Advertising-hub/Advertising-guidelines-and-other-guidance/Advertising-and-the-law.aspx',
-  basis: 'read',
-}
 export const AHPRA_TITLES: Source = {
   authority: 'Ahpra',
   document: 'Health Practitioner Regulation National Law, protected titles',
   url: 'https://www.ahpra.gov.au/Resources/Advertising-hub.aspx',
-  basis: 'read',
-}
-/** The standard was read in a quotation on a site that is not the college's own. */
-export const CTCMPAO: Source = {
-  authority: 'CTCMPAO',
-  document: 'advertising standard',
-  url: 'https://www.ctcmpao.on.ca/',
-  basis: 'memory',
-}
-export const ASA_TCM: Source = {
-  authority: 'ASA',
-  document: 'advice on acupuncture and traditional Chinese medicine',
   basis: 'read',
 }
 export const FTC_ENDORSEMENTS: Source = {

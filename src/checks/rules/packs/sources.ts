@@ -32,6 +32,7 @@ export const AU_133: Source = {
   url: 'https://www.ahpra.gov.au/Resources/Advertising-hub.aspx',
   basis: 'read',
 }
+/** The standard was read in a quotation on a site that is not the college's own. */
 export const ON_COLLEGE: Source = {
   authority: 'CTCMPAO',
   document: 'Standard on advertising, factual and verifiable',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { AHPRA_LAW, CTCMPAO, FTC_ENDORSEMENTS, GDPR, HIPAA_IDENTIFIERS } from './sources-on-people-and-prices.ts'
+import { FTC_ENDORSEMENTS, GDPR, HIPAA_IDENTIFIERS } from './sources-on-people-and-prices.ts'
+import { AU_133, ON_COLLEGE } from './sources.ts'
 
 const SITES =
   '(google|yelp|facebook|trustpilot|tripadvisor|healthgrades|zocdoc|whatclinic|client|clients|patient|patients|customer|star|online|happy|glowing|rave|rating)'
@@ -31,7 +32,7 @@ export const PATIENT_RULES: readonly Rule[] = [
     by: 'words',
     rule: 'Take out what patients say about their care, and every review that is shown again.',
     why: 'In Australia and Ontario nobody may advertise a health service with the words of patients. One person’s story says nothing about what the next person may expect, so the law keeps it out altogether.',
-    sources: [AHPRA_LAW, { ...CTCMPAO, document: 'O. Reg. 318/12, section 30, as told in material of the college' }],
+    sources: [AU_133, { ...ON_COLLEGE, document: 'O. Reg. 318/12, section 30, as told in material of the college' }],
     remedy: 'remove',
     suggestion: 'Tell facts about the clinic instead: who works there, when it is open, what happens at a visit.',
     phrases: [
@@ -74,10 +75,7 @@ export const PATIENT_RULES: readonly Rule[] = [
     by: 'words',
     rule: 'Do not rest a benefit on what patients report, notice or feel.',
     why: '“Many patients notice better sleep” reads as a fact about the treatment. Patients who stayed away, or would have got better anyway, are not counted, so it proves nothing and still counts as a claim.',
-    sources: [
-      FTC_ENDORSEMENTS,
-      { ...AHPRA_LAW, document: 'National Law, section 133: can be a purported testimonial' },
-    ],
+    sources: [FTC_ENDORSEMENTS, { ...AU_133, document: 'National Law, section 133: can be a purported testimonial' }],
     remedy: 'add-evidence',
     suggestion: 'Some studies asked people about this as well; the findings were mixed [cite].',
     phrases: [
