@@ -65,11 +65,11 @@ describe('who says which revision they read is told when it is gone', () => {
     const { id } = await cite({ volume: '1' })
     await change(id, { issue: '2' }, other)
     for (const attempt of [
-      change(id, { volume: '9', revision: 1 }),
-      change(id, { volume: '9' }, marketer, { 'If-Match': '"1"' }),
-      change(id, { volume: '9', revision: 2 }, marketer, { 'If-Match': '"1"' }),
+      () => change(id, { volume: '9', revision: 1 }),
+      () => change(id, { volume: '9' }, marketer, { 'If-Match': '"1"' }),
+      () => change(id, { volume: '9', revision: 2 }, marketer, { 'If-Match': '"1"' }),
     ]) {
-      const said = await refusal(attempt)
+      const said = await refusal(attempt())
       expect(said).toMatchObject({
         code: 'write/stale',
         status: 412,
