@@ -63,7 +63,8 @@ const idle = (page: Page) => page.evaluate(() => new Promise((done) => requestId
 
 /** Waits until a cite's form is gone and Payload has put the caret back, which it does in a timer once it has time. */
 async function leaveCite(page: Page): Promise<void> {
-  await page.locator('.citation-picker').waitFor({ state: 'detached' })
+  // The form itself: its fields also go when it is drawn anew.
+  await page.locator('dialog[id*="lexical-inlineBlocks"]').waitFor({ state: 'detached' })
   await page.waitForFunction(() => document.activeElement?.closest('[data-field-path="body"]'))
   await idle(page)
 }
