@@ -1,57 +1,37 @@
-import { readdirSync } from 'node:fs'
-import { CLAIM_TYPES, STRENGTHS, type Claim } from '../src/checks/claims/claim.ts'
-import { examplePassage } from '../src/checks/rules/example-passage.ts'
-import type { Passage } from '../src/checks/surface/passage.ts'
-import { readTable } from './read-table.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { readLabelledSentence, type LabelledSentence } from '../src/checks/claims/learning/labelled-sentence.ts'
 
-/** What a person says of a sentence: the claim it makes, if any, and the rules that it breaks. */
-export type LabelledSentence = {
-  file: string
-  line: number
-  /** As it stands in the file, with its kind and its stem. */
-  written: string
-  passage: Passage
-  /** Of the file's name: us, uk, au, on. */
-  place: string
-  claim: Pick<Claim, 'type' | 'strength' | 'direction'> | null
-  rules: readonly string[]
-}
+/** A labelled sentence, the file it stands in, and the place of its rules (us, uk, au, on), which the file's name tells. */
+export type FiledSentence = LabelledSentence & { file: string; place: string }
 
-const FOLDER = 'checks/sentences'
+/** The files whose rules are told as carefully as their claims. */
+const OF_RULES = [
+  'articles.au.txt',
+  'articles.uk.txt',
+  'articles.us.txt',
+  'hard-cases.us.txt',
+  'short-forms.on.txt',
+  'short-forms.us.txt',
+]
 
-/** Reads the labelled sentences of all files, or of the one that `only` names. */
-export function labelledSentences(only?: string): LabelledSentence[] {
-  return readdirSync(new URL(`./fixtures/${FOLDER}`, import.meta.url))
+const fileOf = (folder: string, file = '') => new URL(`../labelled/${folder}/${file}`, import.meta.url)
+
+/** The labelled sentences of a folder, or of one of its files. Throws on a label that means nothing, naming its line. */
+export function labelledSentences(folder: 'for-learning' | 'for-measuring', only?: string): FiledSentence[] {
+  return readdirSync(fileOf(folder))
     .filter((name) => (only === undefined ? name.endsWith('.txt') : name === only))
-    .flatMap((file) => readLabelled(`${FOLDER}/${file}`))
+    .flatMap((file) => readFile(folder, file))
 }
 
-/**
- * Reads labelled sentences from a file in `tests/fixtures`, one a line: `[kind: ][stem // ]text => none`, or
- * `=> type strength direction`, and behind a semicolon the rules that it breaks. Throws on a label that means nothing, naming
- * its line.
- */
-export function readLabelled(path: string): LabelledSentence[] {
-  const file = path.split('/').at(-1)!
-  return readTable(path).map(({ input, result, line }) => {
-    const [label = '', broken = ''] = result.split(';').map((side) => side.trim())
-    return {
-      file,
-      line,
-      written: input,
-      passage: examplePassage(input),
-      place: file.split('.')[1]!,
-      claim: readLabel(label, `${file}:${line}`),
-      rules: broken.split(/\s+/).filter(Boolean),
-    }
+/** The sentences from which rules are measured, each by what it breaks. */
+export const sentencesOfRules = (): FiledSentence[] => OF_RULES.flatMap((file) => readFile('for-learning', file))
+
+function readFile(folder: string, file: string): FiledSentence[] {
+  const lines = readFileSync(fileOf(folder, file), 'utf8').split('\n')
+  return lines.flatMap((text, at) => {
+    if (text.trim() === '' || text.startsWith('#')) return []
+    const read = readLabelledSentence(text)
+    if (!read.ok) throw new Error(`${file}:${at + 1}: ${read.why}`)
+    return { ...read.value, file, place: file.split('.')[1]! }
   })
-}
-
-function readLabel(label: string, where: string): LabelledSentence['claim'] {
-  if (label === 'none') return null
-  const [type = '', strength = '', direction = ''] = label.split(/\s+/)
-  if (!(type in CLAIM_TYPES)) throw new Error(`${where}: there is no type of claim called “${type}”.`)
-  if (!(STRENGTHS as readonly string[]).includes(strength)) throw new Error(`${where}: no strength “${strength}”.`)
-  if (!['benefit', 'risk', 'none'].includes(direction)) throw new Error(`${where}: no direction “${direction}”.`)
-  return { type, strength, direction } as LabelledSentence['claim']
 }

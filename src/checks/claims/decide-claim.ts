@@ -1,79 +1,45 @@
-import type { PhraseMatch } from '../phrases/find-phrases.ts'
-import type { ClaimType } from './claim.ts'
 import type { Decision } from './decision.ts'
-import type { Frame } from './frames/frame.ts'
-import { FRAMES } from './frames/index.ts'
-import { COMPLAINTS, GAINS } from './frames/term-sets.ts'
-import { bitsOf, isUnder, type Heard } from './heard.ts'
-import { notUnderstood } from './not-understood.ts'
-import { SIGN_NAMES, type SignName } from './signs/sign.ts'
-
-const HELPFUL: ReadonlySet<ClaimType> = new Set(['efficacy', 'comparative', 'mechanism'])
-const INSTRUCTION = bitsOf('instruction')
-
-const withstands = ({ evenIf }: Frame, sign: SignName): boolean =>
-  evenIf !== undefined && (sign === 'topic' || evenIf.includes(sign === 'setting' ? 'service' : sign))
-
-/** Earlier frames say more; and the signs that a frame does not withstand. */
-const RANKS = new Map(
-  FRAMES.map((frame, rank) => [
-    frame,
-    { rank, mask: bitsOf(...SIGN_NAMES.filter((sign) => !withstands(frame, sign))) },
-  ]),
-)
+import type { Heard } from './heard.ts'
+import { claimOf } from './verdict-of.ts'
+import { weigh, weightFor, type Scale, type Weighed } from './weigh.ts'
 
 /**
- * What a sentence claims, and the words that decided; null if it claims nothing. Of all frames that were found the first in the
- * order of `FRAMES` decides whose words lie under no sign that it does not withstand.
+ * How likely a sentence must be a claim to count as one. Far below a half: a claim that is missed is read by the public, one too many
+ * by a reviewer.
  */
-export function decideClaim(heard: Heard, frames: readonly PhraseMatch<Frame>[]): Decision | null {
-  let best: PhraseMatch<Frame> | null = null
-  let bestRank = Infinity
-  for (const match of frames) {
-    const { rank } = RANKS.get(match.owner)!
-    if (rank >= bestRank || !counts(heard, match)) continue
-    best = match
-    bestRank = rank
+const LIKELY_ENOUGH = 0.28
+/** At most so many places are named as what decided, and none that says less than this share of the weightiest. */
+const NAMED = 3
+const WORTH_NAMING = 0.4
+
+/** What a sentence claims, and the words that decided; null if it claims nothing. */
+export function decideClaim(heard: Heard, scale: Scale): Decision | null {
+  const weighed = weigh(heard, scale)
+  const { words, stemWords } = heard.reading
+  if (weighed.likelihood < LIKELY_ENOUGH) return null
+  if (stemWords > 0 && !isOfItem(weighed, stemWords, scale)) return null
+  const because = weightiest(weighed, scale)
+  const from = because[0]?.from ?? stemWords
+  const to = because.reduce((last, place) => Math.max(last, place.to), 0) || words.length
+  return { ...claimOf(weighed.verdict), from, to, because }
+}
+
+/** What completes a stem has to speak for the claim itself: parking is none, though the stem says what else helps. */
+function isOfItem({ seen, verdict }: Weighed, stemWords: number, scale: Scale): boolean {
+  return seen.reduce((sum, one) => (one.to > stemWords ? sum + weightFor(one, verdict, scale) : sum), 0) > 0
+}
+
+/** The words that say most for a verdict, in the order of the sentence; those that overlap are one place. */
+function weightiest({ seen, verdict }: Weighed, scale: Scale): { from: number; to: number }[] {
+  const placed = seen
+    .filter(({ to }) => to > 0)
+    .map((one) => ({ from: one.from, to: one.to, weight: weightFor(one, verdict, scale) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  const most = placed[0]?.weight ?? 0
+  const places: { from: number; to: number }[] = []
+  for (const { from, to, weight } of placed) {
+    if (places.length === NAMED || weight <= 0 || weight < most * WORTH_NAMING) break
+    if (!places.some((place) => from < place.to && place.from < to)) places.push({ from, to })
   }
-  if (best?.owner.direction === 'risk') best = deedBeside(heard, frames, best) ?? best
-  if (!best) return notUnderstood(heard)
-  const { owner, from, to } = best
-  return { type: typeIn(heard, owner), direction: owner.direction, strength: owner.strength ?? null, from, to }
+  return places.toSorted((a, b) => a.from - b.from)
 }
-
-/** Tells whether what was found is said there: in the sentence itself, and under no sign that it does not withstand. */
-function counts(heard: Heard, { owner, from, to }: PhraseMatch<Frame>): boolean {
-  // What lies in the stem alone was said there.
-  if (to <= heard.reading.stemWords && !owner.isCarried) return false
-  if (runsInto(heard, INSTRUCTION, from, to)) return false
-  return !isUnder(heard, RANKS.get(owner)!.mask, from, to) && (!owner.holds || owner.holds(heard, from, to))
-}
-
-/** Help that is claimed beside a risk, in other words than it: "relieves migraine, and bruises may follow". */
-function deedBeside(
-  heard: Heard,
-  frames: readonly PhraseMatch<Frame>[],
-  risk: PhraseMatch<Frame>,
-): PhraseMatch<Frame> | undefined {
-  const { terms } = heard.reading
-  return frames.find((match) => {
-    const { owner, from, to } = match
-    if (owner.direction !== 'benefit' || !HELPFUL.has(owner.type) || (from < risk.to && to > risk.from)) return false
-    const inside = terms.filter((term) => term.from >= from && term.to <= to)
-    const deed = inside.find(({ concept }) => GAINS.has(concept))
-    return (
-      deed !== undefined &&
-      inside.some(({ concept, from: at }) => COMPLAINTS.has(concept) && at >= deed.to) &&
-      !inside.some(({ concept }) => concept === 'harm') &&
-      counts(heard, match)
-    )
-  })
-}
-
-/** What is said in a patient's words is what a patient felt. */
-const typeIn = ({ reading: { passage } }: Heard, { type, direction }: Frame): ClaimType =>
-  passage.kind === 'quote' && direction === 'benefit' && type !== 'safety' ? 'experience' : type
-
-/** "If your pain gets worse, stop": words before an instruction and within it are no one claim. */
-const runsInto = ({ signs }: Heard, bit: number, from: number, to: number): boolean =>
-  (signs[from]! & bit) === 0 && (signs[to - 1]! & bit) !== 0

@@ -1,11 +1,10 @@
-import type { ClaimType, Strength } from './claim.ts'
+import type { ClaimType } from './claim.ts'
 
-/** What was decided of a sentence, and the words that did. */
+/** What was decided of a sentence, and the words that did: places in the sentence, in order, each from a word to behind its last. */
 export type Decision = {
   type: ClaimType
   direction: 'benefit' | 'risk' | 'none'
-  /** Null where the words of the sentence say how sure it sounds. */
-  strength: Strength | null
   from: number
   to: number
+  because: readonly { from: number; to: number }[]
 }

@@ -1,7 +1,9 @@
 import type { Reading } from '../reading/reading.ts'
 import type { Claim } from './claim.ts'
 import { decideClaim } from './decide-claim.ts'
+import { directionOf } from './direction-of.ts'
 import { hear } from './hear.ts'
+import { SHIPPED_SCALE } from './shipped-weights.ts'
 import { strengthOf } from './strength-of.ts'
 import { subjectsOf } from './subjects-of.ts'
 
@@ -12,10 +14,11 @@ const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms',
 export function detectClaim(reading: Reading): Claim | null {
   const { passage, text, start, end } = reading
   if (SILENT.has(passage.kind)) return null
-  const { heard, frames } = hear(reading)
-  const decided = decideClaim(heard, frames)
+  const heard = hear(reading)
+  const decided = decideClaim(heard, SHIPPED_SCALE)
   if (!decided) return null
-  const { type, direction, from, to } = decided
+  const { type } = decided
+  const strength = strengthOf(heard, decided)
   return {
     text,
     stem: passage.stem,
@@ -23,10 +26,10 @@ export function detectClaim(reading: Reading): Claim | null {
     start,
     end,
     type,
-    strength: strengthOf(heard, decided),
-    direction,
+    strength,
+    direction: directionOf(heard.reading, decided.direction, strength),
     ...subjectsOf(heard, decided),
-    because: [wordsAt(reading, from, to)],
+    because: decided.because.map(({ from, to }) => wordsAt(reading, from, to)),
     citations: reading.cites.flatMap(({ citation }) => citation ?? []),
     isCited: reading.cites.length > 0,
   }

@@ -2,8 +2,8 @@ import type { Concept } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Strength } from './claim.ts'
 import type { Decision } from './decision.ts'
-import { COMPLAINTS } from './frames/term-sets.ts'
-import { bitsOf, type Heard } from './heard.ts'
+import { COMPLAINTS } from './families.ts'
+import type { Heard } from './heard.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -22,15 +22,13 @@ const UNCERTAIN = set('uncertain unclear unknown inconclusive unproven')
 const UNCERTAIN_NAMES: ReadonlySet<string> = new Set(['unclear', 'unknown', 'not enough evidence'])
 const NONE_OF_IT = set('no not zero never nothing none cannot nobody without')
 
-const DENIED = bitsOf('denied')
-
 /**
  * How sure a sentence sounds, by the words of the GRADE statements (Santesso 2020): what says that it is not known, then words
  * without exception, which beat every hedge, then the most careful hedge; a bare verb is high. `none` where a tradition is told.
  */
 export function strengthOf(heard: Heard, decision: Decision): Strength {
   const { reading } = heard
-  if (decision.strength) return decision.strength
+  if (decision.type === 'traditional-use' && decision.direction === 'none') return 'none'
   if (isUncertain(reading)) return 'very-low'
   if (isAbsolute(heard, decision)) return 'absolute'
   const { words } = reading
@@ -45,7 +43,7 @@ const named = ({ terms }: Reading, concept: Concept, names: ReadonlySet<string>)
 const isUncertain = (reading: Reading): boolean =>
   reading.words.some(({ text }) => UNCERTAIN.has(text)) || named(reading, 'uncertain', UNCERTAIN_NAMES)
 
-function isAbsolute({ reading, signs, clauses }: Heard, decision: Decision): boolean {
+function isAbsolute({ reading, denied, clauses }: Heard, decision: Decision): boolean {
   const { type, direction } = decision
   const { words, terms } = reading
   if (words.some(({ text }, at) => (ABSOLUTE.has(text) || ABSOLUTE_BEGINS.test(text)) && isPlain(at))) return true
@@ -78,9 +76,7 @@ function isAbsolute({ reading, signs, clauses }: Heard, decision: Decision): boo
 
   function isPlain(at: number): boolean {
     const { text } = words[at]!
-    return (
-      (signs[at]! & DENIED) === 0 && !(text === 'ever' && words[at - 1]?.text !== undefined && at < words.length - 1)
-    )
+    return !denied[at] && !(text === 'ever' && words[at - 1]?.text !== undefined && at < words.length - 1)
   }
 }
 
@@ -106,10 +102,10 @@ function isHedge({ words, passage }: Reading, at: number): boolean {
 }
 
 /** "Can" that is denied or asked, and "more likely", are no hedge. */
-function isModerate({ reading: { words }, signs }: Heard, at: number): boolean {
+function isModerate({ reading: { words }, denied }: Heard, at: number): boolean {
   const { text } = words[at]!
   if (text === 'likely') return words[at - 1]?.text !== 'more'
-  return text !== 'can' || ((signs[at]! & DENIED) === 0 && words[at + 1]?.text !== 'not')
+  return text !== 'can' || (!denied[at] && words[at + 1]?.text !== 'not')
 }
 
 /** "For good reason" is not for good. */

@@ -38,7 +38,7 @@ export function subjectsOf(heard: Heard, decision: Decision): Subjects {
   const gain = terms.find(({ concept }) => GAINS.has(concept))?.from ?? 0
   const outcomes = findTerms(words, [OUTCOME_TREE])
   return {
-    condition: conditionOf(heard.reading, decision),
+    condition: conditionOf(heard, decision),
     modality:
       modalityOf(heard.reading, decision) ?? (words.some(({ text }) => NEEDLES.test(text)) ? 'acupuncture' : null),
     comparator: comparatorOf(heard, decision),
@@ -50,9 +50,10 @@ export function subjectsOf(heard: Heard, decision: Decision): Subjects {
  * The most specific complaint: of "reduces pain in adults with low back pain" the second. Within the words that decided it comes
  * before others as specific; and a name that holds another ("low back pain", "back pain") before that.
  */
-function conditionOf({ words, terms }: Reading, { from, to }: Decision): string | null {
+function conditionOf({ reading: { words, terms }, denied }: Heard, { from, to }: Decision): string | null {
   const named = terms.filter(
-    ({ concept, name }) => concept !== 'symptom' && CONDITIONS.includes(concept) && !VAGUE.has(name),
+    ({ concept, name, from: at }) =>
+      !denied[at] && concept !== 'symptom' && CONDITIONS.includes(concept) && !VAGUE.has(name),
   )
   const decided = named.find((term) => term.from >= from && term.to <= to)
   const best = decided ?? named.find(({ concept }) => concept === 'condition') ?? named[0]

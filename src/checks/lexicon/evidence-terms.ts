@@ -127,7 +127,7 @@ export const OUTCOME_WORDS: Readonly<Record<keyof typeof OUTCOMES, readonly stri
     pneumothorax, punctured lung, broken needle, nerve injury, organ injury, painless, tolerated, well tolerated, tolerability,
     tolerable, gentle, non invasive, noninvasive, minimally invasive, dropout`),
   'medication-use': words(`
-    medication use, use of medication, medicine use, drug use, painkiller use, use of painkillers, opioid use, opioid consumption,
+    medication use, use of medication, use of medicines, use of drugs, use of opioids, medicine use, drug use, painkiller use, use of painkillers, opioid use, opioid consumption,
     analgesic use, analgesic consumption, analgesic requirement, medication intake, medication overuse, rescue medication, fewer pills,
     fewer painkillers, fewer drugs, fewer medications, fewer tablets, fewer meds, less medication, less medicine, less pain medication,
     less painkillers, less ibuprofen, less need for medication, less need for painkillers, need for medication, need for painkillers,

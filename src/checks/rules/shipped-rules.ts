@@ -1,23 +1,20 @@
 import { canonicalHash } from '#platform/canonical-hash.ts'
-import { FRAMES } from '../claims/frames/index.ts'
-import { SIGNS } from '../claims/signs/index.ts'
+import { WEIGHTS } from '../claims/shipped-weights.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import { RULES } from './packs/index.ts'
 import { bindRuleBook, type RuleBook } from './rule-book.ts'
 import type { Rule } from './rule.ts'
 
 /** The release that the shipped rules belong to: year and month, and a number that is raised when the code that applies them changes. */
-const RELEASE = '2026.11.1'
+const RELEASE = '2026.11.2'
 
 /** The rules that come with Citewell. A test runs the examples of each, so that none is shipped that misses its own. */
 export const SHIPPED_RULES: readonly Rule[] = RULES
 
-/** All that is data in a check: rules, the ways in which claims are put and not put, the words they are put in. */
+/** All that is data in a check: rules, what was learned of claims, the words they are put in. */
 const DATA = [
   RULES,
-  // Functions are no data; they go with the release.
-  FRAMES.map((frame) => ({ ...frame, holds: undefined })),
-  SIGNS,
+  WEIGHTS,
   LEXICONS.map(({ concept, as, text }) => [concept, as, text]),
 ]
 

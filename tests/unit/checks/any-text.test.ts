@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkPassages, passage, passagesOfHtml, passagesOfText, type Report } from '#checks/index.ts'
-import { labelledSentences } from '../../labelled-sentences.ts'
+import { sentencesOfRules } from '../../labelled-sentences.ts'
 import { makeContext } from './evidence-cases.ts'
 
 const CONTEXT = makeContext({ jurisdictions: [] })
 
-const sentence = fc.constantFrom(...labelledSentences().map((labelled) => labelled.passage.text))
+const sentence = fc.constantFrom(...sentencesOfRules().map((labelled) => labelled.passage.text))
 
 /** What stands between two sentences where people and programs have put a text together, and what breaks it. */
 const joint = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkPassages, passage, passagesOfRichText, passagesOfText } from '#checks/index.ts'
-import { labelledSentences } from '../../labelled-sentences.ts'
+import { sentencesOfRules } from '../../labelled-sentences.ts'
 import { doc, p } from '../rich-text/make-rich-text.ts'
 import { contextWith, makeContext, makeWork } from './evidence-cases.ts'
 import { makePage } from './page-cases.ts'
@@ -20,7 +20,7 @@ test('a typed number excuses a claim in words from elsewhere, and none where a c
 /** A long page that breaks many rules, put together anew each time: fields, prose in one path, items, cites, and what it lacks. */
 function checkLongPage() {
   const cites = [{ citation: 'work', locator: '', quote: '', at: 20 }]
-  const labelled = labelledSentences().map(({ passage: one }, index) => ({
+  const labelled = sentencesOfRules().map(({ passage: one }, index) => ({
     ...one,
     path: `body.root.children.${index}`,
     cites: index % 7 === 0 ? cites : one.cites,

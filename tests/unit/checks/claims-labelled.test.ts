@@ -5,13 +5,16 @@ import { TERMS } from '../../../src/checks/lexicon/terms.ts'
 import { readPassages } from '../../../src/checks/reading/read-passages.ts'
 import { examplePassage } from '../../../src/checks/rules/example-passage.ts'
 import type { Passage } from '../../../src/checks/surface/passage.ts'
-import { labelledSentences, readLabelled, type LabelledSentence } from '../../labelled-sentences.ts'
+import { labelledSentences, type FiledSentence } from '../../labelled-sentences.ts'
 import { readTable } from '../../read-table.ts'
 
 /** A little below what is reached, so that a change that loses sentences is seen and one that moves a single one is not. */
-const FLOORS = { recall: 0.95, precision: 0.95, type: 0.94, strength: 0.97, direction: 0.97 }
+const FLOORS = {
+  'for-learning': { recall: 0.97, precision: 0.9, type: 0.96, strength: 0.92, direction: 0.97 },
+  'for-measuring': { recall: 0.94, precision: 0.9, type: 0.86, strength: 0.93, direction: 0.95 },
+}
 
-type Judged = LabelledSentence & { found: Claim | null }
+type Judged = FiledSentence & { found: Claim | null }
 
 const claimIn = (passage: Passage): Claim | null =>
   readPassages([passage], [TERMS]).reduce<Claim | null>((found, reading) => found ?? detectClaim(reading), null)
@@ -49,15 +52,17 @@ function print(title: string, judged: readonly Judged[]): void {
 const isClaim = ({ claim }: Judged) => claim !== null
 const isFoundClaim = ({ found }: Judged) => found !== null
 
-const judge = (one: LabelledSentence): Judged => ({ ...one, found: claimIn(one.passage) })
-const judged = labelledSentences().map(judge)
+const judge = (one: FiledSentence): Judged => ({ ...one, found: claimIn(one.passage) })
 
-describe('on the labelled sentences', () => {
+describe.each(['for-learning', 'for-measuring'] as const)('on the labelled sentences %s', (folder) => {
+  const floors = FLOORS[folder]
+  const judged = labelledSentences(folder).map(judge)
+
   test('claims are found, and little else is taken for one', () => {
-    print('claims', judged)
+    print(folder, judged)
     const { precision, recall } = scoreOf(judged, isClaim, isFoundClaim)
-    expect(recall).toBeGreaterThanOrEqual(FLOORS.recall)
-    expect(precision).toBeGreaterThanOrEqual(FLOORS.precision)
+    expect(recall).toBeGreaterThanOrEqual(floors.recall)
+    expect(precision).toBeGreaterThanOrEqual(floors.precision)
   })
 
   test.each(['type', 'strength', 'direction'] as const)('the %s of a claim is read rightly', (aspect) => {
@@ -66,7 +71,7 @@ describe('on the labelled sentences', () => {
     process.stdout.write(
       `${aspect.padEnd(18)}${String(both.length).padStart(5)}${share(right.length, both.length).toFixed(3).padStart(10)}\n`,
     )
-    expect(share(right.length, both.length)).toBeGreaterThanOrEqual(FLOORS[aspect])
+    expect(share(right.length, both.length)).toBeGreaterThanOrEqual(floors[aspect])
   })
 
   test('the words that decided stand in the sentence or its stem', () => {
@@ -78,16 +83,14 @@ describe('on the labelled sentences', () => {
   })
 })
 
-test('sentences of other trades are read as well', () => {
-  const others = readLabelled('checks/claims-of-many-trades.txt').map(judge)
-  print('other trades', others)
-  const { precision, recall } = scoreOf(others, isClaim, isFoundClaim)
-  expect(recall).toBeGreaterThanOrEqual(0.94)
-  expect(precision).toBeGreaterThanOrEqual(0.96)
+test('what claims are measured from was never learned from', () => {
+  const learned = new Set(labelledSentences('for-learning').map(({ written }) => written.toLowerCase()))
+  const again = labelledSentences('for-measuring').filter(({ written }) => learned.has(written.toLowerCase()))
+  expect(again.map(({ written }) => written)).toEqual([])
 })
 
 test('the fifteen published sentences pass whole', () => {
-  const wrong = readLabelled('checks/public.us.txt')
+  const wrong = labelledSentences('for-measuring', 'published.us.txt')
     .map(judge)
     .filter(({ claim, found }) =>
       claim === null

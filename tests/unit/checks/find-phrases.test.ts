@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { FRAMES } from '../../../src/checks/claims/frames/index.ts'
 import { TERMS } from '../../../src/checks/lexicon/terms.ts'
 import { compilePhrase } from '../../../src/checks/phrases/compile-phrase.ts'
 import { createPhraseFinder } from '../../../src/checks/phrases/find-phrases.ts'
@@ -8,9 +7,9 @@ import { parsePhrase } from '../../../src/checks/phrases/parse-phrase.ts'
 import { readPassages } from '../../../src/checks/reading/read-passages.ts'
 import { SHIPPED_RULES } from '../../../src/checks/rules/shipped-rules.ts'
 import { passage } from '../../../src/checks/surface/passage.ts'
-import { labelledSentences } from '../../labelled-sentences.ts'
+import { sentencesOfRules } from '../../labelled-sentences.ts'
 
-const written = [...SHIPPED_RULES.flatMap(({ phrases }) => phrases ?? []), ...FRAMES.flatMap(({ phrases }) => phrases)]
+const written = SHIPPED_RULES.flatMap(({ phrases }) => phrases ?? [])
 const entries = written.map((owner) => {
   const parsed = parsePhrase(owner, 4_000)
   if (!parsed.ok) throw new Error(parsed.why)
@@ -19,7 +18,7 @@ const entries = written.map((owner) => {
 const find = createPhraseFinder(entries)
 
 test('phrases looked for together are found where each is found by itself', () => {
-  const sentences = labelledSentences().filter((_, index) => index % 9 === 0)
+  const sentences = sentencesOfRules().filter((_, index) => index % 9 === 0)
   // One long sentence too, longer than the places that are told apart.
   const long = passage(
     'long',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Jurisdiction } from '../../../src/platform/jurisdiction.ts'
 import { checkPassages } from '../../../src/checks/check-passages.ts'
 import { SHIPPED_BOOK } from '../../../src/checks/rules/shipped-rules.ts'
-import { labelledSentences, type LabelledSentence } from '../../labelled-sentences.ts'
+import { sentencesOfRules, type FiledSentence } from '../../labelled-sentences.ts'
 
 /** The places whose rules hold for the sentences of a file, by the place in its name. */
 const PLACES: Record<string, Jurisdiction[]> = { us: ['US', 'US-CA'], au: ['AU'], uk: ['UK'], on: ['CA', 'CA-ON'] }
@@ -18,7 +18,7 @@ const UNLABELLED = new Set(['CLM-024'])
 
 type Counts = { hit: string[]; missed: string[]; wrong: string[] }
 
-function rulesOf({ passage, place }: LabelledSentence): Set<string> {
+function rulesOf({ passage, place }: FiledSentence): Set<string> {
   const { findings } = checkPassages([passage], {
     page: null,
     jurisdictions: PLACES[place]!,
@@ -31,7 +31,7 @@ function rulesOf({ passage, place }: LabelledSentence): Set<string> {
   return new Set(counting.map(({ rule }) => rule))
 }
 
-function countByRule(sentences: readonly LabelledSentence[]): Map<string, Counts> {
+function countByRule(sentences: readonly FiledSentence[]): Map<string, Counts> {
   const counts = new Map<string, Counts>()
   const of = (id: string) => counts.get(id) ?? counts.set(id, { hit: [], missed: [], wrong: [] }).get(id)!
   for (const sentence of sentences) {
@@ -44,7 +44,7 @@ function countByRule(sentences: readonly LabelledSentence[]): Map<string, Counts
 
 const share = (part: number, whole: number): string => (whole === 0 ? '   -' : (part / whole).toFixed(2))
 
-const sentences = labelledSentences()
+const sentences = sentencesOfRules()
 const counts = countByRule(sentences)
 const wordRules = [...SHIPPED_BOOK.rules.values()].filter(({ by }) => by === 'words').map(({ id }) => id)
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkPassages } from '../../../src/checks/check-passages.ts'
-import { examplePassage } from '../../../src/checks/rules/example-passage.ts'
 import { SHIPPED_BOOK } from '../../../src/checks/rules/shipped-rules.ts'
-import { readTable } from '../../read-table.ts'
+import { labelledSentences } from '../../labelled-sentences.ts'
 
-test.each(readTable('checks/public.us.txt'))('$input', ({ input, result }) => {
-  const { findings } = checkPassages([examplePassage(input)], {
+test.each(labelledSentences('for-measuring', 'published.us.txt'))('$written', ({ passage, rules }) => {
+  const { findings } = checkPassages([passage], {
     page: null,
     jurisdictions: ['US', 'US-CA'],
     works: new Map(),
@@ -14,5 +13,5 @@ test.each(readTable('checks/public.us.txt'))('$input', ({ input, result }) => {
     ownTerms: null,
   })
   const found = findings.filter(({ suppressedBy }) => !suppressedBy).map(({ rule }) => rule)
-  expect([...new Set(found)].toSorted().join(' ')).toBe(result.split(';')[1]?.trim() ?? '')
+  expect([...new Set(found)].toSorted().join(' ')).toBe(rules.toSorted().join(' '))
 })
