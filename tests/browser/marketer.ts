@@ -34,6 +34,13 @@ async function ask(site: Site, path: string, body?: object) {
 const read = (site: Site, depth = 1) =>
   ask(site, `articles/by-slug/${SLUG}?clinic=saltmarsh-acupuncture&depth=${depth}`)
 
+/** Waits until the text is whole again in its tab: cites and pictures ask the server for their forms, and are a change once they have them. */
+async function backInText(page: Page): Promise<void> {
+  await openTab(page, 'Write')
+  for (const cite of ['[1]', '[2]']) await textOf(page).locator('.cite-label', { hasText: cite }).waitFor()
+  await textOf(page).locator('.upload-relationship-details').waitFor()
+}
+
 /** The way of an article from the first word to the website and back, as a marketer goes it. */
 export function marketerJourney(site: () => Site): void {
   let page: Page
@@ -118,8 +125,7 @@ export function marketerJourney(site: () => Site): void {
     await choose(page, 'conditions', 'Acute low back pain')
     await choose(page, 'modalities', 'Acupuncture')
     await choose(page, 'locations', 'Alder Bay')
-    await openTab(page, 'Write')
-    await textOf(page).locator('h2').waitFor()
+    await backInText(page)
     await saveByKeys(page)
     await page.getByText('Nothing is missing. What the checks found is listed under Checks.').waitFor()
     await page.click('#action-publish')
