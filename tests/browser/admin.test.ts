@@ -4,6 +4,7 @@ import { CHROMIUM, openSite, type Site } from './browser.ts'
 import { checksStory } from './checks.ts'
 import { evidenceImport } from './evidence-import.ts'
 import { evidenceJudge } from './evidence-judge.ts'
+import { inOrder } from './in-order.ts'
 import { looks } from './looks.ts'
 import { marketerJourney } from './marketer.ts'
 import { roles } from './roles.ts'
@@ -26,15 +27,18 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   })
 
   describe('a marketer', () => {
+    inOrder()
     marketerJourney(theSite)
   })
   describe('what the checks find', () => {
+    inOrder()
     checksStory(theSite)
   })
   describe('everybody else', () => {
     roles(theSite)
   })
   describe('a reviewer', () => {
+    inOrder()
     evidenceJudge(theSite)
   })
   describe('how it looks', () => {
@@ -42,6 +46,7 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   })
   // Last, since it fills the first pages of the list of citations.
   describe('bringing citations in', () => {
+    inOrder()
     evidenceImport(theSite)
   })
 })
