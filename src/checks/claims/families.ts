@@ -17,7 +17,4 @@ const FAMILY_OF: ReadonlyMap<Concept, string> = new Map(
 export const familyOf = (concept: Concept): string => FAMILY_OF.get(concept) ?? concept
 
 export const COMPLAINTS: ReadonlySet<Concept> = new Set(FAMILIES.complaint)
-export const TREATMENTS: ReadonlySet<Concept> = new Set(FAMILIES.treatment)
-/** Who or what is said to bring it about. */
-export const AGENTS: ReadonlySet<Concept> = new Set([...FAMILIES.treatment, ...FAMILIES.house])
 export const GAINS: ReadonlySet<Concept> = new Set(FAMILIES.gain)

@@ -3,44 +3,75 @@ import { seeFeatures } from './see-features.ts'
 import { NO_CLAIM } from './verdict-of.ts'
 import type { Weights } from './weights.ts'
 
-type Row = Float64Array
-
-/** Weights made ready for weighing. */
-export type Scale = { verdicts: readonly string[]; none: number; rows: ReadonlyMap<string, ReadonlyMap<string, Row>> }
-
-/** What a feature of a sentence says, and the words it was seen in. */
-export type Seen = { row: Row; from: number; to: number }
+/** Weights made ready for weighing: the place of each feature in a table of a row for each and a column for each verdict. */
+export type Scale = {
+  verdicts: readonly string[]
+  none: number
+  places: ReadonlyMap<string, ReadonlyMap<string, number>>
+  table: Float64Array
+  size: number
+}
 
 /** What the features of a sentence say together: how likely it makes a claim (0 to 1), and which one it would be. */
-export type Weighed = { likelihood: number; verdict: string; seen: readonly Seen[] }
+export type Weighed = { likelihood: number; verdict: string }
+
+/** How much a feature speaks for a verdict rather than for no claim, and the words it was seen in. */
+export type Share = { weight: number; from: number; to: number }
 
 /** Makes weights ready for weighing. */
 export function setScale({ verdicts, features }: Weights): Scale {
-  const rows = new Map(
+  const rows = Object.values(features).flatMap((known) => Object.values(known))
+  let next = 0
+  const places = new Map(
     Object.entries(features).map(([group, known]) => [
       group,
-      new Map(Object.entries(known).map(([which, row]) => [which, Float64Array.from(row, (weight) => weight / 100)])),
+      new Map(Object.keys(known).map((which) => [which, next++] as const)),
     ]),
   )
-  return { verdicts, none: verdicts.indexOf(NO_CLAIM), rows }
+  const table = Float64Array.from(
+    rows.flatMap((row) => row),
+    (weight) => weight / 100,
+  )
+  return { verdicts, none: verdicts.indexOf(NO_CLAIM), places, table, size: rows.length }
 }
 
 /** Weighs a sentence: a multinomial logistic model, so that every feature adds its part to every verdict, once. */
-export function weigh(heard: Heard, { verdicts, none, rows }: Scale): Weighed {
-  const seen = new Map<Row, Seen>()
-  seeFeatures(heard, (group, which, from, to) => {
-    const row = rows.get(group)?.get(which)
-    if (row && !seen.has(row)) seen.set(row, { row, from, to })
-  })
+export function weigh(heard: Heard, scale: Scale): Weighed {
+  const { verdicts, none, table } = scale
   const sums = new Float64Array(verdicts.length)
-  for (const row of seen.keys()) for (let at = 0; at < sums.length; at += 1) sums[at]! += row[at]!
+  seeKnown(heard, scale, (place) => {
+    const row = place * sums.length
+    for (let at = 0; at < sums.length; at += 1) sums[at]! += table[row + at]!
+  })
   let best = -1
-  for (let at = 0; at < sums.length; at += 1) if (at !== none && (best < 0 || sums[at]! > sums[best]!)) best = at
-  const claims = sums.reduce((whole, sum, at) => (at === none ? whole : whole + Math.exp(sum - sums[none]!)), 0)
-  return { likelihood: claims / (1 + claims), verdict: verdicts[best]!, seen: [...seen.values()] }
+  let claims = 0
+  for (let at = 0; at < sums.length; at += 1) {
+    if (at === none) continue
+    if (best < 0 || sums[at]! > sums[best]!) best = at
+    claims += Math.exp(sums[at]! - sums[none]!)
+  }
+  return { likelihood: claims / (1 + claims), verdict: verdicts[best]! }
 }
 
-/** How much a feature speaks for one verdict rather than for no claim. */
-export function weightFor({ row }: Seen, verdict: string, { verdicts, none }: Scale): number {
-  return row[verdicts.indexOf(verdict)]! - row[none]!
+/** What each feature of a sentence that lies in its words says for a verdict. */
+export function sharesFor(verdict: string, heard: Heard, scale: Scale): Share[] {
+  const { verdicts, none, table } = scale
+  const column = verdicts.indexOf(verdict)
+  const shares: Share[] = []
+  seeKnown(heard, scale, (place, from, to) => {
+    const row = place * verdicts.length
+    if (to > 0) shares.push({ weight: table[row + column]! - table[row + none]!, from, to })
+  })
+  return shares
+}
+
+/** Goes through the features of which something is known, each once. */
+function seeKnown(heard: Heard, scale: Scale, see: (place: number, from: number, to: number) => void): void {
+  const isSeen = new Uint8Array(scale.size)
+  seeFeatures(heard, (group, which, from, to) => {
+    const place = scale.places.get(group)?.get(which)
+    if (place === undefined || isSeen[place]) return
+    isSeen[place] = 1
+    see(place, from, to)
+  })
 }

@@ -12,11 +12,7 @@ const RELEASE = '2026.11.2'
 export const SHIPPED_RULES: readonly Rule[] = RULES
 
 /** All that is data in a check: rules, what was learned of claims, the words they are put in. */
-const DATA = [
-  RULES,
-  WEIGHTS,
-  LEXICONS.map(({ concept, as, text }) => [concept, as, text]),
-]
+const DATA = [RULES, WEIGHTS, LEXICONS.map(({ concept, as, text }) => [concept, as, text])]
 
 /** What is stored with every result: the release, and a mark of its data, so that no change of a rule or of a word goes unseen. */
 export const SHIPPED_VERSION = `${RELEASE}-${canonicalHash(DATA).slice(0, 8)}`
