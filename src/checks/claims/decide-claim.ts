@@ -1,21 +1,27 @@
 import type { Decision } from './decision.ts'
 import type { Heard } from './heard.ts'
-import { claimOf } from './verdict-of.ts'
-import { sharesFor, weigh, type Scale, type Share } from './weigh.ts'
+import { claimOf, GENERAL, NO_CLAIM } from './verdict-of.ts'
+import { sharesFor, weigh, type Likelihoods, type Scale, type Share } from './weigh.ts'
 
 /**
  * How likely a sentence must be a claim to count as one. Far below a half: a claim that is missed is read by the public, one too many
  * by a reviewer.
  */
 const LIKELY_ENOUGH = 0.28
+/**
+ * How likely it must be to claim something that is understood: that something helps, how, how safely, for how many. What speaks of
+ * health and is less clear is a general claim, which a person has to decide.
+ */
+const CLEAR_ENOUGH = 0.4
 /** At most so many places are named as what decided, and none that says less than this share of the weightiest. */
 const NAMED = 3
 const WORTH_NAMING = 0.4
 
 /** What a sentence claims, and the words that decided; null if it claims nothing. */
 export function decideClaim(heard: Heard, scale: Scale): Decision | null {
-  const { likelihood, verdict } = weigh(heard, scale)
-  if (likelihood < LIKELY_ENOUGH) return null
+  const likely = weigh(heard, scale)
+  const verdict = verdictAmong(likely, scale)
+  if (verdict === NO_CLAIM) return null
   const { words, stemWords } = heard.reading
   const shares = sharesFor(verdict, heard, scale)
   if (stemWords > 0 && !isOfItem(shares, stemWords)) return null
@@ -23,6 +29,15 @@ export function decideClaim(heard: Heard, scale: Scale): Decision | null {
   const from = because[0]?.from ?? stemWords
   const to = because.reduce((last, place) => Math.max(last, place.to), 0) || words.length
   return { ...claimOf(verdict), from, to, because }
+}
+
+function verdictAmong(likely: Likelihoods, { verdicts }: Scale): string {
+  const likelihoodOf = (verdict: string) => likely[verdicts.indexOf(verdict)] ?? 0
+  const isClaim = 1 - likelihoodOf(NO_CLAIM)
+  if (isClaim < LIKELY_ENOUGH) return NO_CLAIM
+  if (isClaim - likelihoodOf(GENERAL) < CLEAR_ENOUGH) return GENERAL
+  const claims = verdicts.filter((verdict) => verdict !== NO_CLAIM)
+  return claims.reduce((best, verdict) => (likelihoodOf(verdict) > likelihoodOf(best) ? verdict : best))
 }
 
 /** What completes a stem has to speak for the claim itself: parking is none, though the stem says what else helps. */

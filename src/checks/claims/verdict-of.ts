@@ -1,8 +1,9 @@
 import type { Claim } from './claim.ts'
 import type { Decision } from './decision.ts'
 
-/** What a sentence is weighed as: no claim, or a type of claim with its direction. */
+/** What a sentence is weighed as: no claim, or a type of claim with its direction, such as a general one. */
 export const NO_CLAIM = 'none'
+export const GENERAL = 'general none'
 
 /** The verdict on a labelled or decided sentence. */
 export const verdictOf = (claim: Pick<Claim, 'type' | 'direction'> | null): string =>

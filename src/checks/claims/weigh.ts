@@ -12,8 +12,8 @@ export type Scale = {
   size: number
 }
 
-/** What the features of a sentence say together: how likely it makes a claim (0 to 1), and which one it would be. */
-export type Weighed = { likelihood: number; verdict: string }
+/** How likely each verdict is for a sentence, all together 1, in the order of the scale's verdicts. */
+export type Likelihoods = Float64Array
 
 /** How much a feature speaks for a verdict rather than for no claim, and the words it was seen in. */
 export type Share = { weight: number; from: number; to: number }
@@ -36,21 +36,17 @@ export function setScale({ verdicts, features }: Weights): Scale {
 }
 
 /** Weighs a sentence: a multinomial logistic model, so that every feature adds its part to every verdict, once. */
-export function weigh(heard: Heard, scale: Scale): Weighed {
-  const { verdicts, none, table } = scale
+export function weigh(heard: Heard, scale: Scale): Likelihoods {
+  const { verdicts, table } = scale
   const sums = new Float64Array(verdicts.length)
   seeKnown(heard, scale, (place) => {
     const row = place * sums.length
     for (let at = 0; at < sums.length; at += 1) sums[at]! += table[row + at]!
   })
-  let best = -1
-  let claims = 0
-  for (let at = 0; at < sums.length; at += 1) {
-    if (at === none) continue
-    if (best < 0 || sums[at]! > sums[best]!) best = at
-    claims += Math.exp(sums[at]! - sums[none]!)
-  }
-  return { likelihood: claims / (1 + claims), verdict: verdicts[best]! }
+  const most = sums.reduce((a, b) => Math.max(a, b), -Infinity)
+  const shares = sums.map((sum) => Math.exp(sum - most))
+  const whole = shares.reduce((a, b) => a + b, 0)
+  return shares.map((share) => share / whole)
 }
 
 /** What each feature of a sentence that lies in its words says for a verdict. */
