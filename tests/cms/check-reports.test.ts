@@ -231,6 +231,15 @@ describe('the places whose rules hold', () => {
     const condition = await makePage(cms.payload, marketer, 'conditions', { summary: 'Zorbing is what people do.' })
     expect(rulesIn(await latestOf(condition.id))).toEqual(expect.arrayContaining(['ZORB-CA', 'ZORB-US']))
   })
+
+  test('are for what belongs to no clinic those of all clinics, and of no other place', async () => {
+    await makeRule(cms.payload, cms.as('reviewer'), { code: 'ZORB-ON', jurisdictions: ['CA-ON'] })
+    const condition = await makePage(cms.payload, marketer, 'conditions', { summary: 'Zorbing is what some do.' })
+    expect(rulesIn(await latestOf(condition.id))).not.toContain('ZORB-ON')
+    await makeClinic(cms.payload, marketer, { jurisdictions: ['CA-ON'] })
+    await recheckRound(cms.payload)
+    expect(rulesIn(await latestOf(condition.id))).toContain('ZORB-ON')
+  })
 })
 
 describe('reports', () => {

@@ -51,7 +51,7 @@ export async function loadContexts(req: PayloadRequest, pages: readonly PageData
     const checked = { ...page, related: own }
     const context: CheckContext = {
       page: checked,
-      jurisdictions: choice.places ?? placesOf(checked),
+      jurisdictions: choice.places ?? placesOf(checked, shared.places),
       works: new Map(idsAmong(keys, 'citations').flatMap((id) => (works.has(id) ? [[id, works.get(id)!]] : []))),
       today: choice.today,
       rules: shared.rules,

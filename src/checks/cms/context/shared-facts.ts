@@ -16,7 +16,9 @@ export type SharedFacts = {
   /** Those that the public reads, for whoever may not know what only drafts say. */
   publicTerms: OwnTerms
   disclaimers: readonly Record_[]
-  /** Names the terms and disclaimers by what they say. */
+  /** The places of all clinics, in whose sites stands what belongs to none of them. */
+  places: readonly string[]
+  /** Names the terms, disclaimers and places by what they say. */
   hash: string
 }
 
@@ -35,7 +37,7 @@ export async function sharedFacts(req: PayloadRequest): Promise<SharedFacts> {
   const { rows } = await executeIn(
     req,
     sql`select concat_ws(' ', ${stampOf(sql`rules`)}, ${stampOf(sql`_conditions_v`, sql`latest`)},
-      ${stampOf(sql`_modalities_v`, sql`latest`)}, ${stampOf(sql`disclaimers`, sql`_status = 'published'`)}) as stamp`,
+      ${stampOf(sql`_modalities_v`, sql`latest`)}, ${stampOf(sql`_clinics_v`, sql`latest`)}, ${stampOf(sql`disclaimers`, sql`_status = 'published'`)}) as stamp`,
   )
   const stamp = String(rows[0]!.stamp)
   const known = kept.get(req.payload)
@@ -62,15 +64,30 @@ async function readShared(req: PayloadRequest, known: Kept | undefined): Promise
   })
   const said = disclaimers.map(wordsOfDisclaimer)
   const terms = await readTerms(req, termsOfDrafts)
+  const places = await readPlaces(req)
   const rulesHash = canonicalHash(rules.map(customerRuleOf))
   const facts = {
     rules: known?.rulesHash === rulesHash ? known.facts.rules : bookInForce(rules, req.payload.logger),
     ownTerms: growOwnTerms(terms),
     publicTerms: growOwnTerms(await readTerms(req, termsOfPublic)),
     disclaimers: said,
-    hash: canonicalHash({ terms, disclaimers: said }).slice(0, 16),
+    places,
+    hash: canonicalHash({ terms, disclaimers: said, places }).slice(0, 16),
   }
   return { rulesHash, facts }
+}
+
+/** As they are live, and as the latest drafts of clinics have them: a clinic that is about to open in a place is held to its rules. */
+async function readPlaces(req: PayloadRequest): Promise<string[]> {
+  const { rows } = await executeIn(
+    req,
+    sql`select value::text as place from clinics_jurisdictions where value is not null
+      union
+      select j.value::text from _clinics_v_version_jurisdictions j join _clinics_v v on v.id = j.parent_id
+      where v.latest and v.version_deleted_at is null and j.value is not null
+      order by 1`,
+  )
+  return rows.map(({ place }) => String(place))
 }
 
 /** When it was made and published is left out: published again without a change, it says the same. */
