@@ -4,10 +4,13 @@ import { run } from './open-payload.ts'
 const NODE = [process.execPath, '-C', 'production']
 const tool = (path: string, ...args: string[]) => [...NODE, `node_modules/${path}`, ...args]
 
+const GENERATED = ['src/generated', 'src/app', 'src/checks/claims/weights.json']
+
 /** What CI runs, in order; the first that fails ends it. */
 const STEPS: [words: string, command: string[]][] = [
   ['Generated files are what the config says', [...NODE, '--import', 'tsx', 'scripts/generate.ts']],
-  ['  … without a difference', ['git', 'diff', '--exit-code', '--stat', '--', 'src/generated', 'src/app']],
+  ['Weights are what the labelled sentences teach', [...NODE, '--import', 'tsx', 'scripts/learn.ts']],
+  ['  … both without a difference', ['git', 'diff', '--exit-code', '--stat', '--', ...GENERATED]],
   ['Format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   ['Lint', tool('oxlint/bin/oxlint')],
   ['Unused files, exports and packages', tool('knip/bin/knip.js')],

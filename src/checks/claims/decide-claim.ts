@@ -25,10 +25,10 @@ export function decideClaim(heard: Heard, scale: Scale): Decision | null {
   const { words, stemWords } = heard.reading
   const shares = sharesFor(verdict, heard, scale)
   if (stemWords > 0 && !isOfItem(shares, stemWords)) return null
-  const because = weightiest(shares)
-  const from = because[0]?.from ?? stemWords
-  const to = because.reduce((last, place) => Math.max(last, place.to), 0) || words.length
-  return { ...claimOf(verdict), from, to, because }
+  const named = weightiest(shares)
+  const because = named.length > 0 ? named : [{ from: stemWords, to: words.length }]
+  const to = because.reduce((last, place) => Math.max(last, place.to), 0)
+  return { ...claimOf(verdict), from: because[0]!.from, to, because }
 }
 
 function verdictAmong(likely: Likelihoods, { verdicts }: Scale): string {
@@ -44,10 +44,11 @@ function verdictAmong(likely: Likelihoods, { verdicts }: Scale): string {
 const isOfItem = (shares: readonly Share[], stemWords: number): boolean =>
   shares.reduce((sum, { to, weight }) => (to > stemWords ? sum + weight : sum), 0) > 0
 
-/** The words that say most, in the order of the sentence; those that overlap are one place. */
+/** The terms that say most, in the order of the sentence; those that overlap are one place. A bare word explains nothing. */
 function weightiest(shares: readonly Share[]): { from: number; to: number }[] {
-  const most = shares.reduce((best, { weight }) => Math.max(best, weight), 0)
-  const worth = shares.filter(({ weight }) => weight > 0 && weight >= most * WORTH_NAMING)
+  const terms = shares.filter(({ isTerm, weight }) => isTerm && weight > 0)
+  const most = terms.reduce((best, { weight }) => Math.max(best, weight), 0)
+  const worth = terms.filter(({ weight }) => weight >= most * WORTH_NAMING)
   const places: { from: number; to: number }[] = []
   for (const { from, to } of worth.toSorted((a, b) => b.weight - a.weight)) {
     if (places.length === NAMED) break

@@ -6,6 +6,7 @@ import { hear } from './hear.ts'
 import { SHIPPED_SCALE } from './shipped-weights.ts'
 import { strengthOf } from './strength-of.ts'
 import { subjectsOf } from './subjects-of.ts'
+import { withoutRisk } from './without-risk.ts'
 
 /** Passages that name things or warn, and claim nothing; what they say against a rule is found by the rules. */
 const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms', 'risk', 'warning-sign'])
@@ -14,9 +15,12 @@ const SILENT = new Set(['name', 'credential', 'reference', 'clearance', 'terms',
 export function detectClaim(reading: Reading): Claim | null {
   const { passage, text, start, end } = reading
   if (SILENT.has(passage.kind)) return null
-  const heard = hear(reading)
-  const decided = decideClaim(heard, SHIPPED_SCALE)
-  if (!decided) return null
+  const whole = hear(reading)
+  const said = decideClaim(whole, SHIPPED_SCALE)
+  if (!said) return null
+  const besideRisk = withoutRisk(whole)
+  const help = besideRisk && decideClaim(besideRisk, SHIPPED_SCALE)
+  const [heard, decided] = help?.direction === 'benefit' ? [besideRisk!, help] : [whole, said]
   const { type } = decided
   const strength = strengthOf(heard, decided)
   return {
@@ -29,7 +33,7 @@ export function detectClaim(reading: Reading): Claim | null {
     strength,
     direction: directionOf(heard.reading, decided.direction, strength),
     ...subjectsOf(heard, decided),
-    because: decided.because.map(({ from, to }) => wordsAt(reading, from, to)),
+    because: decided.because.map(({ from, to }) => wordsAt(heard.reading, from, to)),
     citations: reading.cites.flatMap(({ citation }) => citation ?? []),
     isCited: reading.cites.length > 0,
   }

@@ -10,7 +10,7 @@ export function hear(written: Reading): Heard {
   const reading = withoutFalseDeeds(written)
   const clauses = clausesOf(reading)
   const size = reading.words.length
-  return { reading, clauses, denied: mask(size, denialsIn(reading, clauses)), titled: mask(size, titlesIn(reading)) }
+  return { reading, clauses, denied: mask(size, denialsIn(reading, clauses)), unsaid: mask(size, titlesIn(reading)) }
 }
 
 function mask(size: number, places: readonly { from: number; to: number }[]): Uint8Array {

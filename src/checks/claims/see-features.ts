@@ -45,7 +45,7 @@ const NEAR = 4
  */
 export function seeFeatures(heard: Heard, see: See): void {
   const { passage, cites, text, isTold } = heard.reading
-  const said = heard.reading.terms.filter(({ from }) => !heard.titled[from])
+  const said = heard.reading.terms.filter(({ from }) => !heard.unsaid[from])
   const isNothing = gainsNothing(said, heard)
   // What is not cured is no matter: without it "no pain" and "cures no pain" would look alike.
   const terms = isNothing ? said.filter(({ from, concept }) => !heard.denied[from] || GAINS.has(concept)) : said
@@ -55,7 +55,6 @@ export function seeFeatures(heard: Heard, see: See): void {
   if (cites.length > 0) seeSign('cited')
   if (text.includes('?')) seeSign('asked')
   if (isTold) seeSign('told')
-  if (heard.titled.includes(1)) seeSign('title')
   if (isNothing) seeSign('gains nothing')
   seeWords(heard, see)
   for (const term of terms) seeTerm(heard, term, see)
@@ -68,9 +67,9 @@ function gainsNothing(terms: readonly Term[], { denied }: Heard): boolean {
   return gains.length > 0 && gains.every(({ from }) => denied[from])
 }
 
-function seeWords({ reading: { words, stemWords }, denied, titled }: Heard, see: See): void {
+function seeWords({ reading: { words, stemWords }, denied, unsaid }: Heard, see: See): void {
   words.forEach(({ text }, at) => {
-    if (titled[at]) return
+    if (unsaid[at]) return
     const stem = stemOf(text)
     if (at === stemWords) see('first', stem, at, at + 1)
     see(groupOf(OF_WORDS, at < stemWords, denied[at]!), stem, at, at + 1)

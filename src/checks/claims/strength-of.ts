@@ -31,9 +31,10 @@ export function strengthOf(heard: Heard, decision: Decision): Strength {
   if (decision.type === 'traditional-use' && decision.direction === 'none') return 'none'
   if (isUncertain(reading)) return 'very-low'
   if (isAbsolute(heard, decision)) return 'absolute'
+  const isSaid = (at: number) => !heard.unsaid[at]
   const { words } = reading
-  if (words.some(({ text }, at) => LOW.has(text) && isHedge(reading, at))) return 'low'
-  if (words.some(({ text }, at) => MODERATE.has(text) && isModerate(heard, at))) return 'moderate'
+  if (words.some(({ text }, at) => LOW.has(text) && isSaid(at) && isHedge(reading, at))) return 'low'
+  if (words.some(({ text }, at) => MODERATE.has(text) && isSaid(at) && isModerate(heard, at))) return 'moderate'
   return 'high'
 }
 

@@ -15,8 +15,11 @@ export type Scale = {
 /** How likely each verdict is for a sentence, all together 1, in the order of the scale's verdicts. */
 export type Likelihoods = Float64Array
 
-/** How much a feature speaks for a verdict rather than for no claim, and the words it was seen in. */
-export type Share = { weight: number; from: number; to: number }
+/** How much a feature speaks for a verdict rather than for no claim, the words it was seen in, and whether they are terms. */
+export type Share = { weight: number; from: number; to: number; isTerm: boolean }
+
+/** Groups of features that say nothing of what a word means. */
+const OF_BARE_WORDS = /^first$|word$/
 
 /** Makes weights ready for weighing. */
 export function setScale({ verdicts, features }: Weights): Scale {
@@ -54,20 +57,25 @@ export function sharesFor(verdict: string, heard: Heard, scale: Scale): Share[] 
   const { verdicts, none, table } = scale
   const column = verdicts.indexOf(verdict)
   const shares: Share[] = []
-  seeKnown(heard, scale, (place, from, to) => {
+  seeKnown(heard, scale, (place, from, to, group) => {
     const row = place * verdicts.length
-    if (to > 0) shares.push({ weight: table[row + column]! - table[row + none]!, from, to })
+    const isTerm = !OF_BARE_WORDS.test(group)
+    if (to > 0) shares.push({ weight: table[row + column]! - table[row + none]!, from, to, isTerm })
   })
   return shares
 }
 
 /** Goes through the features of which something is known, each once. */
-function seeKnown(heard: Heard, scale: Scale, see: (place: number, from: number, to: number) => void): void {
+function seeKnown(
+  heard: Heard,
+  scale: Scale,
+  see: (place: number, from: number, to: number, group: string) => void,
+): void {
   const isSeen = new Uint8Array(scale.size)
   seeFeatures(heard, (group, which, from, to) => {
     const place = scale.places.get(group)?.get(which)
     if (place === undefined || isSeen[place]) return
     isSeen[place] = 1
-    see(place, from, to)
+    see(place, from, to, group)
   })
 }

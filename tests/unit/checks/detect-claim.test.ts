@@ -49,7 +49,9 @@ test('a claim tells what it is about, in the names of the lexicons and the keys 
 })
 
 test('an item is read with its stem, and what the stem said alone is not said again', () => {
-  expect(claimsIn('Sciatica', 'list-item', 'We treat:')).toMatchObject([{ type: 'efficacy', condition: 'sciatica' }])
+  expect(claimsIn('Sciatica', 'list-item', 'Cupping eases:')).toMatchObject([
+    { type: 'efficacy', condition: 'sciatica' },
+  ])
   expect(claimsIn('Loose clothes', 'list-item', 'Bring with you:')).toEqual([])
   expect(claimsIn('Parking behind the house', 'list-item', 'Cupping eases back pain, and we offer:')).toEqual([])
 })
@@ -65,6 +67,8 @@ test('a risk hides no help that stands beside it', () => {
   expect(said('Acupuncture relieves migraine, and bruises may follow.')).toEqual(['efficacy benefit'])
   expect(said('Needling may cause some bruising while it eases neck pain.')).toEqual(['efficacy benefit'])
   expect(said('Bruises after cupping fade within a week.')).toEqual(['safety risk'])
+  const [claim] = claimsIn('Acupuncture relieves back pain, but a small bruise may follow.')
+  expect(claim).toMatchObject({ strength: 'high', condition: 'back pain', modality: 'acupuncture' })
 })
 
 test('warning signs and risks claim nothing', () => {
