@@ -1,6 +1,5 @@
 import type { CheckContext } from './check-context.ts'
 import type { Claim } from './claims/claim.ts'
-import { detectClaim } from './claims/detect-claim.ts'
 import { checkClaim } from './evidence/check-claim.ts'
 import { checkWorks } from './evidence/check-works.ts'
 import type { Finding } from './finding.ts'
@@ -12,6 +11,7 @@ import { readPassages } from './reading/read-passages.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Report } from './report.ts'
 import { applyRules } from './rules/apply-rules.ts'
+import { claimIn } from './rules/claim-in.ts'
 import { paragraphsOf } from './rules/paragraphs-of.ts'
 import { raiseExpectations } from './rules/raise-expectations.ts'
 import { checkPage } from './structure/check-page.ts'
@@ -26,7 +26,7 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
   const read = passages.filter(({ kind }) => kind !== 'reference')
   const readings = readPassages(read, trees)
   const paragraphs = paragraphsOf(readings)
-  const claims = readings.flatMap((reading) => claimIn(reading) ?? [])
+  const claims = readings.flatMap((reading) => placedClaim(reading) ?? [])
   const findings = [
     ...readings.flatMap((reading) => applyRules(reading, paragraphs.get(reading.passage)!, context)),
     ...claims.flatMap((claim) => checkClaim(claim, context)),
@@ -46,8 +46,8 @@ export function checkPassages(passages: readonly Passage[], context: CheckContex
 /** Where a sentence stands in the whole text at its path, of which a passage may be a part. */
 const spanOf = ({ passage: { base }, start, end }: Reading) => ({ start: base + start, end: base + end })
 
-function claimIn(reading: Reading): Claim | null {
-  const claim = detectClaim(reading)
+function placedClaim(reading: Reading): Claim | null {
+  const claim = claimIn(reading)
   return claim && { ...claim, ...spanOf(reading), stem: reading.stemWords > 0 ? claim.stem : '' }
 }
 

@@ -2,16 +2,22 @@ import type { Jurisdiction } from '#platform/jurisdiction.ts'
 import { compilePhrase } from '../phrases/compile-phrase.ts'
 import { createPhraseFinder, type PhraseFinder } from '../phrases/find-phrases.ts'
 import { parsePhrase, type Phrase } from '../phrases/parse-phrase.ts'
+import type { FollowedClaim } from './followed-claim.ts'
 import type { Rule, Severity } from './rule.ts'
 
-/** A phrase's rule; `isDenial` where the phrase itself asks for a denial ("no side effects", "never fails"). */
-export type RulePhrase = { rule: Rule; isDenial: boolean }
+/**
+ * A phrase's rule; `isDenial` where the phrase itself asks for a denial ("no side effects", "never fails"). `within` is the kind of
+ * claim that the phrase has to stand in, and `isAbout` where the finding stands at the words that decided that claim instead.
+ */
+export type RulePhrase = { rule: Rule; isDenial: boolean; within: FollowedClaim | null; isAbout: boolean }
 
 /** Rules ready to be applied: by id, and one finder for the phrases of all. `version` is stored with every result. */
 export type RuleBook = {
   version: string
   rules: ReadonlyMap<string, Rule>
   find: PhraseFinder<RulePhrase>
+  /** Rules that a claim breaks by being of a kind, whatever its words. */
+  followers: readonly { rule: Rule; followed: FollowedClaim }[]
   /** Rules with a regular expression, and what finds it: offsets of the matches in a text. */
   patterns: readonly { rule: Rule; find: (text: string) => { start: number; end: number }[] }[]
 }
@@ -27,17 +33,28 @@ export function bindRuleBook(
 ): RuleBook {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   if (byId.size !== rules.length) throw new Error('Two rules have the same id.')
-  const entries = rules.flatMap((rule) =>
-    (rule.phrases ?? []).map((written) => {
+  const bind = (rule: Rule, within: FollowedClaim | null, phrases: readonly string[] = [], isAbout = false) =>
+    phrases.map((written) => {
       const parsed = parsePhrase(written, LONGEST_PHRASE)
       if (!parsed.ok) throw new Error(`${rule.id}: “${written}”: ${parsed.why}`)
-      return { owner: { rule, isDenial: asksForDenial(parsed.value) }, machine: compilePhrase(parsed.value) }
-    }),
+      return {
+        owner: { rule, isDenial: asksForDenial(parsed.value), within, isAbout },
+        machine: compilePhrase(parsed.value),
+      }
+    })
+  const entries = rules.flatMap((rule) => [
+    ...bind(rule, null, rule.phrases),
+    ...(rule.claims ?? []).flatMap((one) => [...bind(rule, one, one.saying), ...bind(rule, one, one.about, true)]),
+  ])
+  const followers = rules.flatMap((rule) =>
+    (rule.claims ?? [])
+      .filter(({ saying, about }) => saying === undefined && about === undefined)
+      .map((followed) => ({ rule, followed })),
   )
   const patterns = rules.flatMap((rule) =>
     rule.pattern && compilePattern ? [{ rule, find: compilePattern(rule.pattern) }] : [],
   )
-  return { version, rules: byId, find: createPhraseFinder(entries), patterns }
+  return { version, rules: byId, find: createPhraseFinder(entries), followers, patterns }
 }
 
 const DENIALS = new Set(

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '#platform/jurisdiction.ts'
 import type { PassageKind } from '../surface/passage.ts'
+import type { FollowedClaim } from './followed-claim.ts'
 import type { GuardName } from './guard-names.ts'
 
 /** `blocker` is what must not go out like this; it does not hinder publication yet. `warning` wants to be read. */
@@ -22,8 +23,8 @@ export type Remedy = keyof typeof REMEDIES
 export type Source = { authority: string; document: string; url?: string; basis: 'read' | 'memory' | 'policy' }
 
 /**
- * One check as data. Rules of `words` look for their phrases (and a customer's for its pattern); those of `claim`, `page`,
- * `record` are decided by the function of the same id in `structure/` or `evidence/`, and those of `person` by a reviewer alone.
+ * One check as data. Rules of `words` look for their phrases (and a customer's for its pattern), and follow claims; those of `claim`,
+ * `page`, `record` are decided by the function of the same id in `structure/` or `evidence/`, and those of `person` by a reviewer alone.
  * `jurisdictions` of `*` hold everywhere. `severityIn` raises or lowers a rule in some places.
  */
 export type Rule = {
@@ -42,6 +43,8 @@ export type Rule = {
   /** Words the writer could use instead. */
   suggestion: string
   phrases?: readonly string[]
+  /** Claims that break it by what they say. */
+  claims?: readonly FollowedClaim[]
   /** A regular expression of linear time (RE2), for customers' rules. */
   pattern?: string
   guards?: readonly GuardName[]

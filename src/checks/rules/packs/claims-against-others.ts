@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts'
-import { CARE, GOOD, MEDICINES, OTHER } from './pieces.ts'
+import { GOOD, MEDICINES, OTHER } from './pieces.ts'
 import { ASA, AU_133, CA_17508, FTC_HEALTH, ON_COLLEGE } from './sources.ts'
 
 const ANY_OTHER = `(${OTHER}|${MEDICINES}|pads|devices|rest|stretching|other (treatments|therapies|clinics|approaches|methods)|night guard|braces)`
 const NO_RIVAL = '!(..2 (sham|placebo|no treatment|usual care|nothing|waiting list|before|usual|expected))'
 const MORE =
   '(better|more|faster|sooner|longer|safer|stronger|quicker|greater|superior|gentler|cheaper|higher|further|less|fewer)'
+/** Whoever is set above the others. */
+const OURS = '([modality|remedy|device|clinic|clinician]|needle|needles|it)'
 const MERELY = '(only|just|merely|simply|barely|do nothing but|does nothing but)'
 const HIDE =
   '(~mask|~hide|~cover|~cover up|~paper over|~hush|~numb|~silence|~dull|~suppress|~quiet|~quieten|~gloss over|~disguise|~bury|~drown|~dampen|~mute|~postpone|~delay|~patch)'
@@ -36,15 +38,19 @@ export const RIVAL_RULES: readonly Rule[] = [
     suggestion:
       'Name both, the size and the certainty: “One review of acute low back pain compared acupuncture with anti-inflammatory tablets; the studies were few and small [cite].”',
     phrases: [
-      `${MORE} ..6 than !((they|you|we|i|he|she|anyone) care) ${NO_RIVAL} ..3 ${ANY_OTHER}`,
-      `(superior|preferable) to ..3 ${NO_RIVAL} ${ANY_OTHER}`,
-      `(~beat|~outperform|~outdo|~outshine|~surpass|~trump|~rival|~outclass|~eclipse|~outlast) (any|other|every|all|most|even|the|your|both)? ..1 ${NO_RIVAL} ${ANY_OTHER}`,
+      `${MORE} than !((they|you|we|i|he|she|anyone) care) ${NO_RIVAL} ..1 ${ANY_OTHER}`,
       `unlike ..4 ${ANY_OTHER}`,
-      `(where|while|whereas|although) ..2 ${ANY_OTHER} ..3 ${MERELY} ..8 (our|we|${CARE})`,
-      `${MEDICINES} ..3 ${MERELY} ..6 (while|whereas|but|our|we)`,
-      `(where|when|after) ..2 ${MEDICINES} ..2 (fail|fails|failed|cannot|can not|do not|does not|did not|give up|gave up) ..6 (our|we|${CARE})`,
-      `(why|no need to) ..4 ${MEDICINES} ..3 (when|if) ..4 (better|instead|our|we|can do|${CARE})`,
-      `(works|work|does|do|succeeds|succeed|helps|heals) (where|when) ..2 ${MEDICINES} ..2 (fail|fails|failed|cannot|can not|do not|does not|did not)`,
+    ],
+    claims: [
+      {
+        types: ['comparative'],
+        about: [
+          '[comparison]',
+          `(than !((they|you|we|i|he|she|anyone) care)|nothing|no other|beat|beats)`,
+          `${OURS} !in ... ${ANY_OTHER}`,
+          `${ANY_OTHER} ... ${OURS}`,
+        ],
+      },
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule', 'says-little-evidence'],
     mustHit: [

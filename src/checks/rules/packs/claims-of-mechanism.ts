@@ -1,14 +1,14 @@
 import type { Rule } from '../rule.ts'
-import { CARE } from './pieces.ts'
+import { CARE, HELPS } from './pieces.ts'
 import { ASA, AU_133, FTC_HEALTH } from './sources.ts'
 
-/** What happens in the body, as far as it is told of treatment and not of a complaint. */
-const BODY =
-  '(circulation|microcirculation|blood flow|blood supply|fresh blood|blood !(pressure|test|tests|thinner|thinners|type|sugar|count|work|draw|drawn|clot|clots|vessel test|donation)|oxygen|oxygenation|lymph|lymphatic*|perfusion|endorphin*|enkephalin*|serotonin|dopamine|oxytocin|melatonin|cortisol|adrenaline|hormone*|neurotransmitter*|atp|collagen|elastin|cytokine*|histamine|natural pain killers|natural painkillers|own painkillers|own morphine|own opioids|chemicals|stem cells|nitric oxide|nervous system|immun*|vagus*|parasympathetic|sympathetic|fight or flight|pain signal*|pain message*|pain pathway*|pain gate|pain processing|stress response|brain|nerve signal*|inflammation|inflammatory*|swelling|metabolism|mitochondria*|cell|cells|cellular*|power plants|detoxification|toxin*|toxins|heavy metals)'
-const MOVES =
-  '([mechanism-verb|increase|reduce|repair]|~improve|~calm|~ease|~fight|~rush|~surge|~send|~get|~pour|~flood|~wake|~tell|~teach|~retune|~reset|~rev|~feed|~bathe|~change|~shut|~clear|~flush|~pump|~shift|~pull|~draw)'
+const ACTS =
+  '([mechanism-verb|increase|reduce|repair|benefit-verb|remove|vanish|cure|prevent|treat-verb]|~calm|~quiet|~settle|~open|~melt|~break|~activate|~pull|~draw|~push|~bring|~send|~get|~take|~line|~put|~answer|~let|~sweep)'
 const TISSUE =
-  '(tissue*|disc|discs|disk|disks|cartilage|spine|spinal*|vertebra*|ligament*|tendon*|posture|bone|bones|nerve|nerves|joint|joints|collagen|elastin|enamel|meniscus|degenerat*|alignment|neck|hip|hips|pelvis|scoliosis|muscle fibers|muscle fibres|imbalance*|curve|curvature|slipped disc)'
+  '(tissue*|disc|discs|disk|disks|cartilage|spine|spines|spinal*|vertebra*|ligament*|tendon*|posture|bone|bones|nerve|nerves|joint|joints|collagen|elastin|enamel|meniscus|degenerat*|alignment|neck|hip|hips|pelvis|scoliosis|muscle fibers|muscle fibres|imbalance*|curve|curves|curvature|bulge|fascia|rotator cuff|ankles)'
+const IN_PLACE =
+  '(back (in|into|to|where|between)|straight|in line|into line|into place|into alignment|where (it|they) (belong|belongs))'
+const MENDS_ITSELF = '(rebuild itself|repair itself|rebuild themselves|repair themselves|~mend|~regrow|~knit|plump up)'
 const MENDS =
   '(~repair|~regenerate|~regrow|~rebuild|~realign|~straighten|~reverse|~restore|~renew|~remodel|~reposition|~reconstruct|corrects|correcting|corrected|correct (your|the|bad|poor)|re align*|strengthens|strengthening|~knit|knits|grows back|grow back|put straight|put back|puts back|put (right|into place)|made straight|made whole|decompress*)'
 const RIDS =
@@ -31,12 +31,17 @@ export const MECHANISM_RULES: readonly Rule[] = [
     remedy: 'add-evidence',
     suggestion:
       'Researchers have proposed that it changes how the body handles pain. How it may work is not settled [cite].',
-    phrases: [
-      `${CARE} ..6 ${MOVES} ..5 ${BODY}`,
-      `< (it|this|they|also|gently|naturally|deeply|instantly|then|to|and|how it)? (helps|help|can|may|will|to)? ${MOVES} ..3 ${BODY}`,
-      `${CARE} ..5 ${BODY} ..2 (~rush|~surge|~flow|~pour|~flood|~wake|~return|~calm|~rebalance|~reset|~fire|~move|~quiet)`,
-      `(one|a|single|each|every) (crack|click|tweak|press|push|touch|twist|squeeze|pop) ..12 ${BODY}`,
-      `(how|why) (do|does|can) ..2 ${CARE} ..1 ${MOVES} ..5 ${BODY}`,
+    claims: [
+      {
+        types: ['mechanism'],
+        strengths: ['absolute', 'high', 'moderate'],
+        // How a body works by itself is told without anybody who works on it.
+        about: [
+          '([modality|device|remedy|clinic|clinician|drug|surgery] !(for|on|of|with)|~treatment|{blood} pressure|massage*|needl*|prick|thrust|suction|session|sessions|visit|program|formula*|shockwave)',
+          `< !((the|your|a|an|our|most|each)? [body-part|body-process]) ..4 ${ACTS}`,
+          '< (it|they|this|that|these|those|each)',
+        ],
+      },
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule', 'says-little-evidence'],
     mustHit: [
@@ -120,9 +125,22 @@ export const MECHANISM_RULES: readonly Rule[] = [
     remedy: 'reword',
     suggestion:
       'In traditional Chinese medicine, pain is described as blocked Qi. Modern science has not confirmed Qi.',
-    phrases: [
-      // Points and ways of looking are what is done, not what is held.
-      '{tai} !(acupoint|acupoints|acu point|acu points|acupuncture point|acupuncture points|pressure point|pressure points|acupressure point*|ear seed point*|auricular point*|ashi|reflex*|trigger|marma|pulse|tongue|face reading|energetic !(pathway*|flow|field|blockage*|imbalance*|balance|alignment|healing|channel*)) [tradition-term]',
+    phrases: ['(your|his|her) ..1 [tradition-term] ..1 (is|are|govern*|rule*|need*)'],
+    claims: [
+      {
+        types: ['traditional-use', 'efficacy', 'mechanism'],
+        directions: ['benefit', 'none'],
+        saying: [
+          // Points and ways of looking are what is done, not what is held.
+          '{tai} !(acupoint|acupoints|acu point|acu points|acupuncture point|acupuncture points|pressure point|pressure points|acupressure point*|ear seed point*|auricular point*|ashi|reflex*|trigger|marma|pulse|tongue|face reading|energetic !(pathway*|flow|field|blockage*|imbalance*|balance|alignment|healing|channel*)) [tradition-term]',
+        ],
+      },
+      {
+        types: ['traditional-use'],
+        saying: [
+          '(cold|wind|damp|dampness|fire|blood|liver|spleen|kidney|kidneys|lung|lungs|womb|channel|channels|body type|constitution|element|elements|pulse|essence|energy)',
+        ],
+      },
     ],
     guards: ['told', 'title', 'quoted-rule', 'says-little-evidence'],
     mustHit: [
@@ -160,6 +178,16 @@ export const MECHANISM_RULES: readonly Rule[] = [
       '(self healing|heal itself|heals itself|healing itself|heal your body|heals your body|body heal itself|own healing|innate healing)',
       `(wounds|cuts|fractures|tears|injuries|sprains|strains|muscles|tissue|bones|ligaments|tendons|scars) ..2 (heal|mend|knit|recover|repair) ..3 (faster|sooner|quicker|twice|in half)`,
       `(heals|heal|mends|mend) (faster|sooner|quicker|twice) ..2 (under|with|after|thanks to) ..2 ${CARE}`,
+    ],
+    claims: [
+      {
+        types: HELPS,
+        saying: [
+          `(~heal|~mend|~knit|${MENDS}|(grow|grows|build|builds) new) ..3 ${TISSUE}`,
+          `${TISSUE} !(in place) ..5 (${IN_PLACE}|${MENDS_ITSELF})`,
+          `(~put|~draw|~pull|~push|~bring|~line|~set|~coax|~slide) ..4 ${TISSUE} ..4 (${IN_PLACE}|up again|upright)`,
+        ],
+      },
     ],
     guards: ['negated', 'cited', 'told', 'title', 'quoted-rule'],
     mustHit: [

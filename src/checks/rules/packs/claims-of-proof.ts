@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { CARE, GOOD, ILL } from './pieces.ts'
+import { CARE, GOOD, HELPS, ILL } from './pieces.ts'
 import { AU_133, CA_17508, CA_651, FTC_HEALTH } from './sources.ts'
 
 const SHOWS =
@@ -9,7 +9,7 @@ const SCIENTISTS =
 const SOLID =
   '(good|solid|strong|hard|real|sound|growing|mounting|ample|compelling|plenty of|clear|robust|lots of|overwhelming)'
 const SHARE =
-  '(# percent|# (in|out of) (every)? #|(one|two|three|four|five|six|seven|eight|nine) (in|out of) (every)? (two|three|four|five|six|seven|eight|nine|ten|twenty)|half of|two thirds|three quarters|nearly all|almost all)'
+  '(# percent|# (in|out of|of) (every)? #|(one|two|three|four|five|six|seven|eight|nine|ten) (in|out of|times out of) (every)? (two|three|four|five|six|seven|eight|nine|ten|twenty)|(fifty|sixty|seventy|eighty|ninety) ..1 percent|half of|two thirds|three quarters|nearly all|almost all)'
 const NO_BENEFIT_SHARE =
   '!(off|discount|ci|confidence|deposit|on|of (the|your) (fee|cost|bill|price|plan)|who (call|ring|book|visit))'
 const TIMES =
@@ -47,6 +47,19 @@ export const PROOF_RULES: readonly Rule[] = [
       `${TIMES} ..6 (${GOOD}|~recover|~heal)`,
       `(~fall|~drop|~rise|~climb|~dip|~plunge|~jump|[reduce|increase|benefit-verb|vanish]) ..4 by (a|one|two|about|nearly|almost|over|up to|more than)? ..1 (third|half|quarter|fifth|thirds|quarters|# percent)`,
       `(~double|~triple|~quadruple|~halve|cut in half|cuts in half) ..4 (${ILL}|chance|chances|odds|recovery|healing|speed|range|rate)`,
+    ],
+    claims: [
+      {
+        types: HELPS,
+        saying: [
+          `!(half of) ${SHARE} ${NO_BENEFIT_SHARE} !(..6 (trouble|adults !(get|feel)|worldwide))`,
+          TIMES,
+          '(in|by) (half|a third|a quarter|two thirds)',
+          'by (#|one|two|three|four|five|six|nearly|about|up to) ..2 (percent|days|points|degrees|hours|minutes|weeks|inches)',
+          '(#|two|three|five|eight|ten|twenty) (pounds|inches|shades|sizes|dress sizes)',
+          '(~halve|~triple|~quadruple)',
+        ],
+      },
     ],
     guards: ['cited', 'title', 'quoted-rule', 'negated'],
     mustHit: [

@@ -5,9 +5,11 @@ import { AUSTRALIA_RULES } from './australia.ts'
 import { CALIFORNIA_RULES } from './california.ts'
 import { RIVAL_RULES } from './claims-against-others.ts'
 import { BENEFIT_RULES } from './claims-of-benefit.ts'
+import { CONDITION_RULES } from './claims-of-conditions.ts'
 import { CURE_AND_CERTAINTY_RULES } from './claims-of-cure-and-certainty.ts'
 import { MECHANISM_RULES } from './claims-of-mechanism.ts'
 import { PROOF_RULES } from './claims-of-proof.ts'
+import { TIME_RULES } from './claims-of-time.ts'
 import { EVIDENCE_RULES } from './claims-without-evidence.ts'
 import { CREDENTIAL_RULES } from './credentials.ts'
 import { DEVICE_RULES } from './devices.ts'
@@ -26,7 +28,9 @@ export const RULES: readonly Rule[] = [
   ...EVIDENCE_RULES,
   ...PROOF_RULES,
   ...CURE_AND_CERTAINTY_RULES,
+  ...TIME_RULES,
   ...BENEFIT_RULES,
+  ...CONDITION_RULES,
   ...MECHANISM_RULES,
   ...RIVAL_RULES,
   ...STUDY_RULES,

@@ -24,6 +24,10 @@ const NOT_FELT =
 const NO_PAPERWORK =
   '!(booking*|paperwork|billing|process|registration|sign|insurance|scheduling|online|check|checkout|admin*|form|forms|payment*|parking|claim|claims|refund*|cancellation*)'
 
+/** What may go wrong, where it is denied. */
+const HARM =
+  '(harm|harms|harmed|harmful|risk|risks|danger|dangers|dangerous|side effect|side effects|injury|injured|injuries|infection|infections|complication|complications|wrong|worry about|fear)'
+
 /** Rules about how safe, and how free of pain, a treatment is said to be. */
 export const SAFETY_RULES: readonly Rule[] = [
   {
@@ -62,6 +66,17 @@ export const SAFETY_RULES: readonly Rule[] = [
       `(gentle|mild|safe|soft|kind|harmless) enough (for|to use on) ..3 ${SMALL}`,
       '(not|never) (one|a single|once|had|seen|caused) ..3 ([harm]|injury|injuries|infection|accident|incident)',
       '(never|not once|nobody|no one|no patient|no client) ..4 (harmed|injured|(been|was|were|got) hurt|hurt (anyone|anybody|a (patient|client|soul|fly))) !(feelings|like|that|by (a|the) (fall|car|crash))',
+    ],
+    claims: [
+      {
+        types: ['safety'],
+        strengths: ['absolute', 'high'],
+        saying: [
+          '(safely|safest|harmless|(every bit as|twice as|as) safe)',
+          `(no|not|nothing|never|nobody|without|zero|free of|cannot|neither|nor|only ever) !(..4 (without|free)) ..8 ${HARM} !free ${OF_MONEY} !((was|were|have been) (recorded|reported|observed|noted|found|seen|described|rare|uncommon)|of medication)`,
+          '[natural] !relief',
+        ],
+      },
     ],
     guards: ['negated', 'risk-named', 'title', 'quoted-rule'],
     mustHit: [

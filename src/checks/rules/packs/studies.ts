@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { HELPS } from './pieces.ts'
 import { FTC_HEALTH } from './sources.ts'
 import { policy } from './sources-on-people-and-prices.ts'
 
@@ -28,8 +29,8 @@ export const STUDY_RULES: readonly Rule[] = [
     suggestion: 'Liu and colleagues (2015) looked at 16 systematic reviews [cite].',
     phrases: [
       `{what|any|your|part|participate|for|no|good|each|every|annual|chart|title|titled|called|named} (this|a|an|one|another|the|that|#|new|recent|major) !title ..4 ${STUDY} !(..3 (called|titled|entitled)) ..10 ${SHOWS}`,
+      `(several|many|numerous|countless|multiple|recent|dozens of|hundreds of|scores of|thousands of|various) ..3 ${STUDIES} ..4 ${SHOWS}`,
       `< ..1 (recent|new|landmark|major|harvard|stanford|clinical|pilot|groundbreaking) ..2 ${STUDY} ..8 ${SHOWS}`,
-      `(several|many|numerous|countless|multiple|recent|double blind|dozens of|hundreds of|scores of|thousands of|various|over #|more than #|two|three|four|five|#) ..3 ${STUDIES} !(note|visit)`,
       `(according to|as per|based on|thanks to) ..4 (${STUDY}|${STUDIES}|${WHO}|${WHERE})`,
       `${WHO} (at|from|in|of|out of) ..7 ${SHOWS}`,
       `${WHO} (at|from|in) ..4 ${WHERE}`,
@@ -39,6 +40,15 @@ export const STUDY_RULES: readonly Rule[] = [
       `(research|evidence|data) (from|at|by|out of|conducted at|done at) ..2 ^ ..8 ${SHOWS}`,
       `published in ..5 (journal|journals)`,
       `(study|studies|trial|trials) (from|by|at|out of|done at) ^ ..8 ${SHOWS}`,
+    ],
+    claims: [
+      {
+        types: [...HELPS, 'safety', 'general'],
+        directions: ['benefit', 'none'],
+        saying: [
+          `(several|many|numerous|countless|multiple|recent|double blind|dozens of|hundreds of|scores of|thousands of|various|over #|more than #|two|three|four|five|#) ..3 ${STUDIES} !(note|visit)`,
+        ],
+      },
     ],
     guards: ['cited', 'title', 'says-little-evidence', 'negated'],
     mustHit: [

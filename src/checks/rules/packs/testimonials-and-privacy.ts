@@ -10,9 +10,8 @@ const OURS =
 /** Anybody but the reader. */
 const PEOPLE =
   "!(you|your|you're|you'll|you've|yourself|yours|others like you|anyone|someone|somebody|everyone) [patient]"
-const TELLS =
-  '(~report|~tell (us|me)|~say|~swear|~rave|~describe|~attest|~claim|~mention|~credit|~thank|~testify|~marvel)'
-const FINDS = '(~notice|~feel|~find|~experience|~see|~enjoy|~discover|~love|~leave|~walk out|~wake up|~sense)'
+const MANY =
+  '(many|most|some|countless|plenty of|hundreds of|thousands of|so many|lots of|several|a lot of|nearly every|nearly everyone|nearly all|almost every|almost all|# percent of)'
 const NO_WORSE =
   '!(worse|sore|sick|tired|dizzy|faint|a (prick|pinch|dull|brief|slight|mild|small|little)|nothing|no change|it hard|us |the (clinic|room|place|parking|desk|form|price))'
 /** Something got better, in a lexicon's words or in those of comparison. */
@@ -79,12 +78,19 @@ export const PATIENT_RULES: readonly Rule[] = [
     remedy: 'add-evidence',
     suggestion: 'Some studies asked people about this as well; the findings were mixed [cite].',
     phrases: [
-      `${OURS} ..4 ${TELLS} ${NO_WORSE} ... ${BETTER}`,
-      `${OURS} ..2 ${FINDS} ${NO_WORSE} ..6 ${BETTER}`,
       `${PEOPLE} ..3 (~report|~tell (us|me)|~swear by|~rave about) ${NO_WORSE} ... ${BETTER}`,
-      `(many|most|some|countless|plenty of|hundreds of|thousands of|so many|lots of|several|a lot of|# percent of) ..2 ${PEOPLE} ..2 (~say|~describe|~notice|~love) ${NO_WORSE} ... ${BETTER}`,
       `(~hear) (it)? ..3 from ..2 (patients|clients|people|customers) ... ${BETTER}`,
-      `(${OURS}|people|they|everybody|everyone) ..3 (swear|swears|swore) by`,
+    ],
+    claims: [
+      {
+        types: ['experience'],
+        saying: [
+          OURS,
+          `${MANY} ..2 ${PEOPLE}`,
+          `${PEOPLE} ..4 (~report|~tell us|~swear by)`,
+          '(people|everyone|everybody|regulars) ..6 (~notice|~report|~say|~tell)',
+        ],
+      },
     ],
     guards: ['negated', 'cited', 'title', 'quoted-rule'],
     mustHit: [
