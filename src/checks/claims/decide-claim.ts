@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts'
 import type { Heard } from './heard.ts'
 import { claimOf, GENERAL, NO_CLAIM } from './verdict-of.ts'
-import { sharesFor, weigh, type Likelihoods, type Scale, type Share } from './weigh.ts'
+import { sharesFor, weigh, type Scale, type Share, type Weighed } from './weigh.ts'
 
 /**
  * How likely a sentence must be a claim to count as one. Far below a half: a claim that is missed is read by the public, one too many
@@ -19,11 +19,11 @@ const WORTH_NAMING = 0.4
 
 /** What a sentence claims, and the words that decided; null if it claims nothing. */
 export function decideClaim(heard: Heard, scale: Scale): Decision | null {
-  const likely = weigh(heard, scale)
-  const verdict = verdictAmong(likely, scale)
+  const weighed = weigh(heard, scale)
+  const verdict = verdictAmong(weighed, scale)
   if (verdict === NO_CLAIM) return null
   const { words, stemWords } = heard.reading
-  const shares = sharesFor(verdict, heard, scale)
+  const shares = sharesFor(verdict, weighed, scale)
   if (stemWords > 0 && !isOfItem(shares, stemWords)) return null
   const named = weightiest(shares)
   const because = named.length > 0 ? named : [{ from: stemWords, to: words.length }]
@@ -31,8 +31,8 @@ export function decideClaim(heard: Heard, scale: Scale): Decision | null {
   return { ...claimOf(verdict), from: because[0]!.from, to, because }
 }
 
-function verdictAmong(likely: Likelihoods, { verdicts }: Scale): string {
-  const likelihoodOf = (verdict: string) => likely[verdicts.indexOf(verdict)] ?? 0
+function verdictAmong({ likelihoods }: Weighed, { verdicts }: Scale): string {
+  const likelihoodOf = (verdict: string) => likelihoods[verdicts.indexOf(verdict)] ?? 0
   const isClaim = 1 - likelihoodOf(NO_CLAIM)
   if (isClaim < LIKELY_ENOUGH) return NO_CLAIM
   if (isClaim - likelihoodOf(GENERAL) < CLEAR_ENOUGH) return GENERAL

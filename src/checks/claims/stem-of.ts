@@ -1,9 +1,14 @@
 const ENDINGS = ['ing', 'ed', 'es', 's', 'ly']
 const SHORTEST = 4
+const ZERO = 48
+const NINE = 57
 
 /** A word without its ending, so that "loosens" and "loosening" count as one; not a word itself. Numbers are one word, "#". */
 export function stemOf(word: string): string {
-  if (/^\d/.test(word)) return '#'
-  const ending = ENDINGS.find((known) => word.endsWith(known) && word.length - known.length >= SHORTEST)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  const first = word.charCodeAt(0)
+  if (first >= ZERO && first <= NINE) return '#'
+  if (word.length <= SHORTEST) return word
+  for (const ending of ENDINGS)
+    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST) return word.slice(0, -ending.length)
+  return word
 }

@@ -10,6 +10,7 @@ const HELPED = new Set(['complaint', 'body', 'wellbeing'])
  */
 export function withoutRisk(heard: Heard): Heard | null {
   const { reading, clauses, denied } = heard
+  if (!reading.terms.some(({ concept }) => concept === 'harm')) return null
   const termsOf = (clause: number) => reading.terms.filter(({ from }) => clauses[from] === clause)
   const risks = new Set(
     clauses.filter((clause, at) => {

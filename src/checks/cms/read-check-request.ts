@@ -57,7 +57,7 @@ function refuseShape(body: Record<string, unknown>): void {
 }
 
 function textIn(kind: 'text' | 'html', value: unknown): string {
-  if (typeof value !== 'string') throw invalid(kind, `“${kind}” is text.`)
+  if (typeof value !== 'string') throw invalid(kind, `“${kind}” must be text: a string of characters.`)
   refuseTooLong(Buffer.byteLength(value))
   return value
 }
