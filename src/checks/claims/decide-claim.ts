@@ -31,13 +31,15 @@ export function decideClaim(heard: Heard, scale: Scale): Decision | null {
   return { ...claimOf(verdict), from: because[0]!.from, to, because }
 }
 
-function verdictAmong({ likelihoods }: Weighed, { verdicts }: Scale): string {
-  const likelihoodOf = (verdict: string) => likelihoods[verdicts.indexOf(verdict)] ?? 0
-  const isClaim = 1 - likelihoodOf(NO_CLAIM)
+function verdictAmong({ likelihoods }: Weighed, { verdicts, none }: Scale): string {
+  const isClaim = 1 - likelihoods[none]!
   if (isClaim < LIKELY_ENOUGH) return NO_CLAIM
-  if (isClaim - likelihoodOf(GENERAL) < CLEAR_ENOUGH) return GENERAL
-  const claims = verdicts.filter((verdict) => verdict !== NO_CLAIM)
-  return claims.reduce((best, verdict) => (likelihoodOf(verdict) > likelihoodOf(best) ? verdict : best))
+  if (isClaim - (likelihoods[verdicts.indexOf(GENERAL)] ?? 0) < CLEAR_ENOUGH) return GENERAL
+  let best = -1
+  likelihoods.forEach((likelihood, at) => {
+    if (at !== none && (best < 0 || likelihood > likelihoods[best]!)) best = at
+  })
+  return verdicts[best]!
 }
 
 /** What completes a stem has to speak for the claim itself: parking is none, though the stem says what else helps. */
