@@ -7,7 +7,7 @@ import { sharesFor, weigh, type Scale, type Share, type Weighed } from './weigh.
  * How likely a sentence must be a claim to count as one. Far below a half: a claim that is missed is read by the public, one too many
  * by a reviewer.
  */
-const LIKELY_ENOUGH = 0.28
+const LIKELY_ENOUGH = 0.33
 /**
  * How likely it must be to claim something that is understood: that something helps, how, how safely, for how many. What speaks of
  * health and is less clear is a general claim, which a person has to decide.

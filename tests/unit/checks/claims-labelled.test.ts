@@ -10,8 +10,8 @@ import { readTable } from '../../read-table.ts'
 
 /** A little below what is reached, so that a change that loses sentences is seen and one that moves a single one is not. */
 const FLOORS = {
-  'for-learning': { recall: 0.97, precision: 0.9, type: 0.96, strength: 0.92, direction: 0.97 },
-  'for-measuring': { recall: 0.94, precision: 0.9, type: 0.86, strength: 0.93, direction: 0.95 },
+  'for-learning': { recall: 0.97, precision: 0.88, type: 0.94, strength: 0.92, direction: 0.95 },
+  'for-measuring': { recall: 0.95, precision: 0.88, type: 0.88, strength: 0.93, direction: 0.92 },
 }
 
 type Judged = FiledSentence & { found: Claim | null }
