@@ -2,6 +2,7 @@ import { WORDS_A_MINUTE } from '#platform/words-a-minute.ts'
 import { sentencesIn } from '../reading/sentences-in.ts'
 import { isContactLine } from '../surface/contact-line.ts'
 import type { Passage, PassageKind } from '../surface/passage.ts'
+import { remembering } from '../text/remembering.ts'
 import { countSyllables } from './count-syllables.ts'
 
 /**
@@ -27,7 +28,7 @@ const wordsIn = (text: string): string[] => text.match(WORD) ?? []
 export function readabilityOf(passages: readonly Passage[]): Readability {
   const known = READ.get(passages)
   if (known) return known
-  const read = readWith(passages, createSyllableCounter())
+  const read = readWith(passages)
   READ.set(passages, read)
   return read
 }
@@ -35,17 +36,10 @@ export function readabilityOf(passages: readonly Passage[]): Readability {
 /** Several checks ask for the same page. */
 const READ = new WeakMap<readonly Passage[], Readability>()
 
-/** A page says the same words again and again. */
-function createSyllableCounter(): (word: string) => number {
-  const counted = new Map<string, number>()
-  return (word) => {
-    const count = counted.get(word) ?? countSyllables(word)
-    counted.set(word, count)
-    return count
-  }
-}
+/** Pages say the same words again and again. */
+const syllablesOf = remembering(countSyllables)
 
-function readWith(passages: readonly Passage[], syllablesOf: (word: string) => number): Readability {
+function readWith(passages: readonly Passage[]): Readability {
   let words = 0
   let sentences = 0
   let syllables = 0

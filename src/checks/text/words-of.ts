@@ -1,6 +1,7 @@
 import { decodedWithPlaces } from './decode-entities.ts'
 import { foldWord } from './fold-words.ts'
 import { gluesIn } from './glue-points.ts'
+import { remembering } from './remembering.ts'
 
 /**
  * A word where it stands: `text` as it is compared, `start` and `end` in the text it was read from.
@@ -60,19 +61,20 @@ function wordsIn(text: string): Word[] {
     const between = text.slice(last, index)
     last = index + written.length
     if (written.startsWith('[')) continue
-    let isFirst = true
-    for (const { from, to, isSentence } of partsOf(written)) {
-      const folded = foldWord(written.slice(from, to))
-      if (folded === '') continue
+    const parts = partsOf(written)
+    for (let at = 0; at < parts.length; at += 1) {
+      const { text: folded, from, to, isSentence, isCapital } = parts[at]!
+      const isFirst = at === 0
+      // Between most words is a blank, and that says nothing.
+      const isMarked = between !== ' '
       words.push({
         text: folded,
         start: index + from,
         end: index + to,
-        isAfterStop: isFirst ? isStop(between, words.at(-1)) : isSentence,
-        isAfterMark: isFirst ? between !== '-' && MARK.test(between) : true,
-        isCapital: CAPITAL.test(written.slice(from, to)),
+        isAfterStop: isFirst ? isMarked && isStop(between, words.at(-1)) : isSentence,
+        isAfterMark: isFirst ? isMarked && between !== '-' && MARK.test(between) : true,
+        isCapital,
       })
-      isFirst = false
     }
   }
   return words
@@ -84,10 +86,25 @@ function isStop(between: string, before: Word | undefined): boolean {
   return !(isDotAlone && (before.text.length === 1 || DOTTED.has(before.text)))
 }
 
-type Part = { from: number; to: number; isSentence: boolean }
+/** A word in a piece, folded, and its place there. */
+type Part = { text: string; from: number; to: number; isSentence: boolean; isCapital: boolean }
 
-/** The words in a piece of letters and figures: mostly one. A number that was raised is none. */
-function partsOf(written: string): readonly Part[] {
+/**
+ * Pages are written with few words, so what a piece holds is remembered. It hangs on the piece alone. Equal words then are one string,
+ * too, which maps find without comparing letters.
+ */
+const partsOf = remembering(readParts, { longest: LONGEST })
+
+function readParts(written: string): readonly Part[] {
+  return cutsOf(written).flatMap(({ from, to, isSentence }) => {
+    const own = written.slice(from, to)
+    const text = foldWord(own)
+    return text === '' ? [] : [{ text, from, to, isSentence, isCapital: CAPITAL.test(own) }]
+  })
+}
+
+/** Where the words in a piece of letters and figures stand: mostly one. A number that was raised is none. */
+function cutsOf(written: string): readonly { from: number; to: number; isSentence: boolean }[] {
   if (written.length > LONGEST || WHOLE.test(written)) return [{ from: 0, to: written.length, isSentence: false }]
   const to = NUMBER_BEHIND.exec(written)?.index ?? written.length
   const glues = gluesIn(written).filter(({ at }) => at < to)
