@@ -1,49 +1,57 @@
 import type { Machine } from './compile-phrase.ts'
-import type { Searched } from './match-phrase.ts'
-import { createPhraseIndex } from './phrase-index.ts'
+import type { Need } from './needs-of.ts'
 
-/** Tells whether a phrase of a set can begin at a word, since all that it needs stands near enough behind. */
-export type Sieve = (entry: number, from: number) => boolean
+/** Says where in a sentence that stands which phrases of a set need, and then which of them can be there. */
+export type Sieve = {
+  /** Begins a new sentence. */
+  clear: () => void
+  /** What a word of the sentence meets, as numbers of needs. */
+  mark: (needs: readonly number[], at: number) => void
+  /** Tells whether a phrase can be anywhere in the sentence. */
+  isPossible: (entry: number) => boolean
+  /** Tells whether a phrase can begin at a word, since all that it needs stands behind, near enough and in its order. */
+  isPossibleAt: (entry: number, from: number) => boolean
+}
 
 /** Places are kept as bits; all from this one on share the last. */
 const LAST_BIT = 31
+const LAST = 1 << LAST_BIT
 
 /**
  * Prepares a sieve for sentences: it lets through every phrase that is there and few others, for a small part of what looking for
- * them costs.
+ * them costs. `add` is told of each need, with its number.
  */
-export function createSieve(machines: readonly Machine[]): (searched: Searched) => Sieve {
-  const index = createPhraseIndex()
-  const first = machines.map(() => 0)
-  const behind = machines.map(() => 0)
+export function createSieve(machines: readonly Machine[], add: (need: Need, number: number) => void): Sieve {
+  const first = new Int32Array(machines.length + 1)
+  const reach = Int32Array.from(machines, ({ longest }) => (longest > LAST_BIT ? -1 : 2 ** longest - 1))
   let needs = 0
   for (const [entry, machine] of machines.entries()) {
-    first[entry] = needs
-    for (const need of machine.needs) index.add(need, needs++)
-    behind[entry] = needs
+    for (const need of machine.needs) add(need, needs++)
+    first[entry + 1] = needs
   }
-  const reach = machines.map(({ longest }) => (longest > LAST_BIT ? -1 : 2 ** longest - 1))
   const places = new Int32Array(needs)
-  return ({ words, termsAt }) => {
-    places.fill(0)
-    for (const [at, { text }] of words.entries()) {
+  return {
+    clear: () => {
+      places.fill(0)
+    },
+    mark: (some, at) => {
       const bit = 1 << Math.min(at, LAST_BIT)
-      for (const need of index.ofWord(text)) places[need]! |= bit
-      for (const { concept } of termsAt[at]!) for (const need of index.ofTerm(concept)) places[need]! |= bit
-    }
-    return (entry, from) => {
-      const last = behind[entry]!
-      for (let need = first[entry]!; need < last; need += 1) {
-        const near =
-          from < LAST_BIT
-            ? (places[need]! >>> from) & (from === 0 ? reach[entry]! : reachFrom(reach[entry]!, from))
-            : places[need]! >>> LAST_BIT
+      for (let one = 0; one < some.length; one += 1) places[some[one]!]! |= bit
+    },
+    isPossible: (entry) => {
+      for (let need = first[entry]!; need < first[entry + 1]!; need += 1) if (places[need] === 0) return false
+      return true
+    },
+    isPossibleAt: (entry, from) => {
+      let open = from < LAST_BIT ? reach[entry]! << from : LAST
+      for (let need = first[entry]!; need < first[entry + 1]!; need += 1) {
+        const near = places[need]! & open
         if (near === 0) return false
+        // What is needed next stands behind the first place of this one; at the last bit, maybe at the same.
+        const lowest = near & -near
+        if (lowest !== LAST) open &= -(lowest << 1)
       }
       return true
-    }
+    },
   }
 }
-
-/** Far behind, places share a bit, so that it may stand for near ones. */
-const reachFrom = (reach: number, from: number) => reach | (1 << (LAST_BIT - from))

@@ -1,53 +1,48 @@
+import { remembering } from '../text/remembering.ts'
 import { PREFIX, type Need } from './needs-of.ts'
 
-/** By what a sentence has: the numbers of the phrases, or of their needs, that are concerned. */
+/** What a word or a term concerns: the numbers of needs that it meets, and of phrases that can begin with it. */
+export type Concerned = { needs: readonly number[]; beginnings: readonly number[] }
+
 export type PhraseIndex = {
-  add: (need: Need, value: number) => void
+  add: (to: keyof Concerned, need: Need, value: number) => void
   /** What a word concerns, by its letters alone. */
-  ofWord: (text: string) => readonly number[]
+  ofWord: (text: string) => Concerned
   /** What a term concerns. */
-  ofTerm: (concept: string) => readonly number[]
+  ofTerm: (concept: string) => Concerned
 }
+
+type Lists = Record<keyof Concerned, number[]>
 
 const IS_NUMBER = /^\d/
-const NONE: readonly number[] = []
-/** So many different words are remembered, more than a clinic's pages hold; then memory starts anew. */
-const REMEMBERED = 20_000
+const NOTHING: Concerned = { needs: [], beginnings: [] }
 
-/** An empty index. Words are looked up once and remembered, as the same ones come again and again. */
+/** An empty index; all is added before it is asked. Words are looked up once and remembered, as the same ones come again and again. */
 export function createPhraseIndex(): PhraseIndex {
-  const words = new Map<string, number[]>()
-  const prefixes = new Map<string, number[]>()
-  const terms = new Map<string, number[]>()
-  const number: number[] = []
-  const remembered = new Map<string, readonly number[]>()
+  const words = new Map<string, Lists>()
+  const prefixes = new Map<string, Lists>()
+  const terms = new Map<string, Lists>()
+  const numbers: Lists = { needs: [], beginnings: [] }
   return {
-    add: (need, value) => {
-      put(words, need.words, value)
-      put(prefixes, need.prefixes, value)
-      put(terms, need.concepts, value)
-      if (need.isNumber) number.push(value)
+    add: (to, need, value) => {
+      for (const word of need.words) listsAt(words, word)[to].push(value)
+      for (const prefix of need.prefixes) listsAt(prefixes, prefix)[to].push(value)
+      for (const concept of need.concepts) listsAt(terms, concept)[to].push(value)
+      if (need.isNumber) numbers[to].push(value)
     },
-    ofWord: (text) => {
-      const known = remembered.get(text)
-      if (known) return known
-      const found = [
-        ...(words.get(text) ?? NONE),
-        ...(prefixes.get(text.slice(0, PREFIX)) ?? NONE),
-        ...(IS_NUMBER.test(text) ? number : NONE),
-      ]
-      if (remembered.size >= REMEMBERED) remembered.clear()
-      remembered.set(text, found)
-      return found
-    },
-    ofTerm: (concept) => terms.get(concept) ?? NONE,
+    ofWord: remembering((text) => {
+      const all = [words.get(text), prefixes.get(text.slice(0, PREFIX)), IS_NUMBER.test(text) ? numbers : undefined]
+      const listOf = (of: keyof Concerned) => all.flatMap((lists) => lists?.[of] ?? [])
+      return { needs: listOf('needs'), beginnings: listOf('beginnings') }
+    }),
+    ofTerm: (concept) => terms.get(concept) ?? NOTHING,
   }
 }
 
-function put(map: Map<string, number[]>, keys: Iterable<string>, value: number): void {
-  for (const key of keys) {
-    const list = map.get(key)
-    if (list) list.push(value)
-    else map.set(key, [value])
-  }
+function listsAt(map: Map<string, Lists>, key: string): Lists {
+  const known = map.get(key)
+  if (known) return known
+  const lists: Lists = { needs: [], beginnings: [] }
+  map.set(key, lists)
+  return lists
 }

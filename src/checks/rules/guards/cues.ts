@@ -1,6 +1,7 @@
 import { byReading } from './by-reading.ts'
-import { compilePhrase, type Machine } from '../../phrases/compile-phrase.ts'
-import { matchAt, type Searched } from '../../phrases/match-phrase.ts'
+import { compilePhrase } from '../../phrases/compile-phrase.ts'
+import { createPhraseFinder } from '../../phrases/find-phrases.ts'
+import type { Searched } from '../../phrases/match-phrase.ts'
 import { parsePhrase } from '../../phrases/parse-phrase.ts'
 
 /** Where a cue stands in a sentence: its first word, and the word behind its last one. */
@@ -8,17 +9,10 @@ export type Cue = { from: number; to: number }
 
 /** Makes what finds the cues of a guard, written as phrases of rules are. */
 export function cuesOf(...written: string[]): (searched: Searched) => Cue[] {
-  const machines = written.map((phrase): Machine => {
+  const entries = written.map((phrase) => {
     const parsed = parsePhrase(phrase)
     if (!parsed.ok) throw new Error(`“${phrase}”: ${parsed.why}`)
-    return compilePhrase(parsed.value)
+    return { owner: null, machine: compilePhrase(parsed.value) }
   })
-  return byReading((searched: Searched) =>
-    searched.words.flatMap((_, from) =>
-      machines.flatMap((machine) => {
-        const to = matchAt(searched, machine, from)
-        return to > from ? [{ from, to }] : []
-      }),
-    ),
-  )
+  return byReading(createPhraseFinder(entries))
 }
