@@ -59,7 +59,8 @@ export function weigh(heard: Heard, scale: Scale): Weighed {
     const row = seen[one]! * sums.length
     for (let at = 0; at < sums.length; at += 1) sums[at]! += table[row + at]!
   }
-  const most = sums.reduce((a, b) => Math.max(a, b), -Infinity)
+  let most = -Infinity
+  for (let at = 0; at < sums.length; at += 1) most = Math.max(most, sums[at]!)
   let whole = 0
   for (let at = 0; at < sums.length; at += 1) whole += sums[at] = Math.exp(sums[at]! - most)
   for (let at = 0; at < sums.length; at += 1) sums[at]! /= whole

@@ -44,9 +44,10 @@ const INLINE_NOTE = /[.;)]\s\*\s?\p{L}/u
 /** PRC-002: an asterisk leads to a note on the page. The terms of an offer are the note of its own. */
 export const keepsAsterisks: PageCheck = ({ passages }, context): Finding[] => {
   const read = passages.filter(({ kind }) => kind !== 'reference')
-  if (read.some(({ text }) => NOTE.test(text) || INLINE_NOTE.test(text))) return []
+  const starred = read.filter(({ text }) => text.includes('*'))
+  if (starred.some(({ text }) => NOTE.test(text) || INLINE_NOTE.test(text))) return []
   const hasTerms = new Set(read.filter(({ kind }) => kind === 'terms').map(({ path }) => rowOf(path)))
-  return read.flatMap((passage) => {
+  return starred.flatMap((passage) => {
     const match = isTypedList(passage.text) ? null : STAR.exec(withoutOtherStars(passage.text))
     if (match === null || (passage.kind === 'offer' && hasTerms.has(rowOf(passage.path)))) return []
     const at = match.index + match[0].length
