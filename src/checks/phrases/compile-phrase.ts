@@ -4,6 +4,17 @@ import { needsOf, type Need } from './needs-of.ts'
 import type { Phrase, Step } from './parse-phrase.ts'
 
 /**
+ * Where a fork goes: `next` all ways, tried in order. Most ways begin with a word of their own, so that of these only those are
+ * tried that the word at hand begins (`byWord`), and of `others` all.
+ */
+export type Fork = {
+  kind: 'fork'
+  next: readonly number[]
+  others: readonly number[]
+  byWord: ReadonlyMap<string, readonly number[]>
+}
+
+/**
  * A state of the machine that a phrase becomes. `next` is where it goes on: to one state, or of a `fork` to several, tried in
  * order. Thompson's construction: matching visits each pair of state and word once at most, whatever the phrase.
  */
@@ -17,7 +28,7 @@ export type State =
   | { kind: 'gap'; most: number; next: number }
   | { kind: 'start'; next: number }
   | { kind: 'end'; next: number }
-  | { kind: 'fork'; next: readonly number[] }
+  | Fork
   | { kind: 'not'; unless: Machine; next: number }
   | { kind: 'found' }
 
@@ -62,7 +73,7 @@ function addStep(states: State[], step: Step, next: number): number {
     case 'either':
       return addEither(states, step.ways, next)
     case 'maybe':
-      return add(states, { kind: 'fork', next: [addPhrase(states, step.phrase, next), next] })
+      return add(states, forkTo(states, [addPhrase(states, step.phrase, next), next]))
     case 'not':
       return add(states, { kind: 'not', unless: compilePhrase(step.phrase), next })
   }
@@ -74,5 +85,16 @@ function addEither(states: State[], ways: readonly Phrase[], next: number): numb
   const others = ways.filter((way) => way.length !== 1 || way[0]!.kind !== 'word')
   const starts = others.map((way) => addPhrase(states, way, next))
   if (words.length > 0) starts.push(add(states, { kind: 'word', words: new Set(words), next }))
-  return starts.length === 1 ? starts[0]! : add(states, { kind: 'fork', next: starts })
+  return starts.length === 1 ? starts[0]! : add(states, forkTo(states, starts))
+}
+
+function forkTo(states: readonly State[], next: readonly number[]): Fork {
+  const byWord = new Map<string, number[]>()
+  const others: number[] = []
+  for (const way of next) {
+    const state = states[way]!
+    if (state.kind !== 'word') others.push(way)
+    else for (const word of state.words) byWord.set(word, [...(byWord.get(word) ?? []), way])
+  }
+  return { kind: 'fork', next, others, byWord }
 }

@@ -43,6 +43,11 @@ function visit(pair: number, base: number, mark: number): void {
   memory.top += 1
 }
 
+function visitAll(states: readonly number[] | undefined, width: number, at: number, base: number, mark: number): void {
+  if (states === undefined) return
+  for (let one = 0; one < states.length; one += 1) visit(states[one]! * width + at, base, mark)
+}
+
 function searchFrom(
   searched: Searched,
   { states, first }: Machine,
@@ -67,7 +72,8 @@ function searchFrom(
         best = at
         continue
       case 'fork':
-        for (const next of state.next) visit(next * width + at, base, mark)
+        visitAll(state.others, width, at, base, mark)
+        if (word !== undefined) visitAll(state.byWord.get(word.text), width, at, base, mark)
         continue
       case 'gap': {
         const last = Math.min(at + state.most, words.length)
