@@ -22,12 +22,13 @@ const STRONG = /[:|]|\s[–—-]+\s|—/
  * The number of the clause that each word of a sentence stands in. A rough cut, by marks and the words that begin clauses: enough
  * to tell how far a "not" or a "please" reaches. What completes a stem belongs to the stem's last clause.
  */
-export function clausesOf({ words, passage, stemWords }: Reading): Int32Array {
-  const clauses = new Int32Array(words.length)
+export function clausesOf(reading: Reading): Uint16Array {
+  const { words, stemWords } = reading
+  const clauses = new Uint16Array(words.length)
   let clause = 0
   let isLeading = isSubordinator(words[0]?.text)
   for (let at = 1; at < words.length; at += 1) {
-    if (at !== stemWords && isBreak(at)) {
+    if (at !== stemWords && isBreak(reading, at, isLeading)) {
       clause += 1
       // Behind its main clause a subordinate one may hold a list: its commas begin no clause.
       isLeading = isSubordinator(words[at]!.text) && (words[at]!.isAfterStop || JOINS.has(words[at - 1]!.text))
@@ -35,16 +36,16 @@ export function clausesOf({ words, passage, stemWords }: Reading): Int32Array {
     clauses[at] = clause
   }
   return clauses
+}
 
-  function isBreak(at: number): boolean {
-    const word = words[at]!
-    const before = words[at - 1]!
-    if (word.isAfterStop || CONJUNCTIONS.has(word.text)) return true
-    if (JOINS.has(before.text) && PRONOUNS.has(word.text)) return true
-    if (!word.isAfterMark) return false
-    if (word.start >= 0 && before.end >= 0 && STRONG.test(passage.text.slice(before.end, word.start))) return true
-    return isLeading || PRONOUNS.has(word.text) || SOMETIMES.has(word.text)
-  }
+function isBreak({ words, passage }: Reading, at: number, isLeading: boolean): boolean {
+  const word = words[at]!
+  const before = words[at - 1]!
+  if (word.isAfterStop || CONJUNCTIONS.has(word.text)) return true
+  if (JOINS.has(before.text) && PRONOUNS.has(word.text)) return true
+  if (!word.isAfterMark) return false
+  if (word.start >= 0 && before.end >= 0 && STRONG.test(passage.text.slice(before.end, word.start))) return true
+  return isLeading || PRONOUNS.has(word.text) || SOMETIMES.has(word.text)
 }
 
 /** A clause that begins so has the main clause behind its comma. */

@@ -28,7 +28,7 @@ const OURS: ReadonlySet<Concept> = new Set(['clinic', 'modality', 'treatment', '
  * The words that a denial reaches: from it to the end of its clause, of "without" and its like four words. What denies no benefit
  * and no evidence denies nothing that counts: "nobody has ever left us with the same sore back" is a promise.
  */
-export function denialsIn(reading: Reading, clauses: Int32Array): { from: number; to: number }[] {
+export function denialsIn(reading: Reading, clauses: Uint16Array): { from: number; to: number }[] {
   const { terms, words } = reading
   const denials = []
   for (const term of terms) {

@@ -49,13 +49,12 @@ export function seeFeatures(heard: Heard, see: See): void {
   const isNothing = gainsNothing(said, heard)
   // What is not cured is no matter: without it "no pain" and "cures no pain" would look alike.
   const terms = isNothing ? said.filter(({ from, concept }) => !heard.denied[from] || GAINS.has(concept)) : said
-  const seeSign = (which: string) => see('sign', which, 0, 0)
-  seeSign('any')
+  see('sign', 'any', 0, 0)
   see('kind', SPEAKS_AS[passage.kind] ?? passage.kind, 0, 0)
-  if (cites.length > 0) seeSign('cited')
-  if (text.includes('?')) seeSign('asked')
-  if (isTold) seeSign('told')
-  if (isNothing) seeSign('gains nothing')
+  if (cites.length > 0) see('sign', 'cited', 0, 0)
+  if (text.includes('?')) see('sign', 'asked', 0, 0)
+  if (isTold) see('sign', 'told', 0, 0)
+  if (isNothing) see('sign', 'gains nothing', 0, 0)
   seeWords(heard, see)
   for (const term of terms) seeTerm(heard, term, see)
   seePairs(terms, heard, see)

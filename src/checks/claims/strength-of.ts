@@ -27,14 +27,13 @@ const NONE_OF_IT = set('no not zero never nothing none cannot nobody without')
  * without exception, which beat every hedge, then the most careful hedge; a bare verb is high. `none` where a tradition is told.
  */
 export function strengthOf(heard: Heard, decision: Decision): Strength {
-  const { reading } = heard
+  const { reading, unsaid } = heard
   if (decision.type === 'traditional-use' && decision.direction === 'none') return 'none'
   if (isUncertain(reading)) return 'very-low'
   if (isAbsolute(heard, decision)) return 'absolute'
-  const isSaid = (at: number) => !heard.unsaid[at]
   const { words } = reading
-  if (words.some(({ text }, at) => LOW.has(text) && isSaid(at) && isHedge(reading, at))) return 'low'
-  if (words.some(({ text }, at) => MODERATE.has(text) && isSaid(at) && isModerate(heard, at))) return 'moderate'
+  if (words.some(({ text }, at) => LOW.has(text) && !unsaid[at] && isHedge(reading, at))) return 'low'
+  if (words.some(({ text }, at) => MODERATE.has(text) && !unsaid[at] && isModerate(heard, at))) return 'moderate'
   return 'high'
 }
 

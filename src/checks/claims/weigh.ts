@@ -21,7 +21,7 @@ export type Scale = {
  * How likely each verdict is for a sentence, all together 1, in the order of the scale's verdicts; and what was seen in it, three
  * numbers each: the place of the feature, and its words from and to.
  */
-export type Weighed = { likelihoods: Float64Array; seen: readonly number[] }
+export type Weighed = { likelihoods: readonly number[]; seen: readonly number[] }
 
 /** How much a term speaks for a verdict rather than for no claim, and where it stands. */
 export type Share = { weight: number; from: number; to: number; isTerm: boolean }
@@ -54,7 +54,9 @@ export function setScale({ verdicts, features }: Weights): Scale {
 export function weigh(heard: Heard, scale: Scale): Weighed {
   const { verdicts, table } = scale
   const seen = seenIn(heard, scale)
-  const sums = new Float64Array(verdicts.length)
+  // A list, as typed arrays of this size are dear to make for each sentence.
+  const sums: number[] = []
+  for (let at = 0; at < verdicts.length; at += 1) sums.push(0)
   for (let one = 0; one < seen.length; one += 3) {
     const row = seen[one]! * sums.length
     for (let at = 0; at < sums.length; at += 1) sums[at]! += table[row + at]!

@@ -59,24 +59,26 @@ const STROKED = words('we i to gently you they')
 export function withoutFalseDeeds(reading: Reading): Reading {
   const { terms, termsAt } = reading
   const names = terms.filter(({ concept, from, to }) => NAMES.has(concept) && to - from > 1)
-  const isFalse = (term: Term): boolean => {
-    const { concept, from, to } = term
-    if (
-      OF_NAMES.has(concept) &&
-      names.some((name) => name.from <= from && name.to >= to && name.to - name.from > to - from)
-    )
-      return true
-    if (concept === 'body-part' && to - from === 1 && reading.words[from]!.text === 'back')
-      return AGAIN.has(reading.words[from - 1]?.text ?? '')
-    if (DEEDS.has(concept)) return isOtherwise(reading.words, term)
-    return ILLS.has(concept) && isStroked(reading.words, term)
-  }
-  if (!terms.some(isFalse)) return reading
+  const wrong = new Set(terms.filter((term) => isFalse(term, names, reading.words)))
+  if (wrong.size === 0) return reading
   return {
     ...reading,
-    terms: terms.filter((term) => !isFalse(term)),
-    termsAt: termsAt.map((here) => (here.some(isFalse) ? here.filter((term) => !isFalse(term)) : here)),
+    terms: terms.filter((term) => !wrong.has(term)),
+    termsAt: termsAt.map((here) => here.filter((term) => !wrong.has(term))),
   }
+}
+
+function isFalse(term: Term, names: readonly Term[], all: readonly Word[]): boolean {
+  const { concept, from, to } = term
+  if (
+    OF_NAMES.has(concept) &&
+    names.some((name) => name.from <= from && name.to >= to && name.to - name.from > to - from)
+  )
+    return true
+  if (concept === 'body-part' && to - from === 1 && all[from]!.text === 'back')
+    return AGAIN.has(all[from - 1]?.text ?? '')
+  if (DEEDS.has(concept)) return isOtherwise(all, term)
+  return ILLS.has(concept) && isStroked(all, term)
 }
 
 function isOtherwise(all: readonly Word[], { from, to }: Term): boolean {

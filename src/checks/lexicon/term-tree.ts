@@ -41,7 +41,7 @@ export function growTermTree(lexicons: readonly Lexicon[]): TermTree {
  */
 export function findTerms(words: readonly Word[], trees: readonly TermTree[]): Term[] {
   const found: Term[] = []
-  const reach = new Int32Array(CONCEPTS.length)
+  reach.fill(0)
   const here: Begun = { ends: [], tos: [], size: 0 }
   for (let from = 0; from < words.length; from += 1) {
     here.size = 0
@@ -59,6 +59,9 @@ export function findTerms(words: readonly Word[], trees: readonly TermTree[]): T
 }
 
 const PLACES: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, place) => [concept, place]))
+
+/** How far the terms of each concept reach as yet. One for all texts: larger arrays are dear to make for each sentence. */
+const reach = new Int32Array(CONCEPTS.length)
 
 /** The terms that begin at a word, of each concept the longest. Used again from word to word. */
 type Begun = { ends: End[]; tos: number[]; size: number }
