@@ -13,7 +13,18 @@ import { mailer } from '#platform/cms/mailer.ts'
 import { soundValues } from '#platform/cms/sound-values.plugin.ts'
 import { readEnv } from '#platform/env.ts'
 import { createLogger } from '#platform/logger.ts'
-import { audit, auditEvents, disclaimers } from '#review/cms/index.ts'
+import {
+  audit,
+  auditEvents,
+  claims,
+  claimUses,
+  decisions,
+  disclaimers,
+  notifications,
+  pageReviews,
+  review,
+  reviewComments,
+} from '#review/cms/index.ts'
 
 const env = readEnv()
 const at = (path: string) => `${env.root}/${path}`
@@ -39,12 +50,19 @@ export default buildConfig({
     // What pages may say, and what was found in them.
     rules,
     checkReports,
+    // Who agreed to what.
+    claims,
+    claimUses,
+    pageReviews,
+    reviewComments,
+    notifications,
+    decisions,
     // Who may come in, and what they did.
     users({ isHttps: env.serverUrl.startsWith('https:') }),
     apiClients,
     auditEvents,
   ],
-  plugins: [pages(PAGES), checks(PAGES), soundValues, boundedQueries, ownClinics, audit],
+  plugins: [pages(PAGES), checks(PAGES), review(PAGES), soundValues, boundedQueries, ownClinics, audit],
 
   db: safePostgres({
     url: env.database.url ?? 'postgres://localhost:5432/citewell',

@@ -7,7 +7,19 @@ import type { Actor, Visitor } from './actor.ts'
  */
 export type Reach = 'none' | 'all' | 'published' | 'clinics' | 'published-and-clinics' | 'pages' | 'self'
 
-export const ACTIONS = ['create', 'read', 'readVersions', 'update', 'delete', 'publish', 'withdraw', 'verify'] as const
+export const ACTIONS = [
+  'create',
+  'read',
+  'readVersions',
+  'update',
+  'delete',
+  'submit',
+  'decide',
+  'publish',
+  'withdraw',
+  'recall',
+  'verify',
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 type Row = Record<Actor, Reach>
@@ -35,6 +47,7 @@ const nobody = row('none', ['none', 'none', 'none'], ['none', 'none', 'none', 'n
 const adminsOnly = row('none', ['none', 'none', 'none'], ['none', 'none', 'none', 'all'])
 const writers = row('none', ['none', 'none', 'clinics'], ['clinics', 'clinics', 'none', 'all'])
 const rulers = row('none', ['none', 'none', 'none'], ['none', 'all', 'none', 'all'])
+const reviewersOnly = row('none', ['none', 'none', 'none'], ['none', 'all', 'none', 'none'])
 const everybody = row('all', ['all', 'all', 'all'], ['all', 'all', 'all', 'all'])
 
 /** Pages: drafts by writers of the clinic, in public only what was published. Deleting for good is an admin's. */
@@ -48,8 +61,11 @@ const page: Resource = {
   readVersions: row('none', ['none', 'clinics', 'none'], ['clinics', 'all', 'all', 'all']),
   update: writers,
   delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  submit: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  decide: reviewersOnly,
   publish: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
   withdraw: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  recall: reviewersOnly,
   verify: nobody,
 }
 
@@ -60,8 +76,11 @@ const shared: Resource = {
   readVersions: nobody,
   update: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
   delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
+  submit: nobody,
+  decide: nobody,
   publish: nobody,
   withdraw: nobody,
+  recall: nobody,
   verify: nobody,
 }
 
@@ -75,7 +94,7 @@ export const PERMISSIONS = {
   people: page,
   disclaimers: page,
   // Verifying, and saying what has become of a work, is the reviewer's alone.
-  citations: { ...shared, verify: row('none', ['none', 'none', 'none'], ['none', 'all', 'none', 'none']) },
+  citations: { ...shared, recall: reviewersOnly, verify: reviewersOnly },
   media: {
     ...shared,
     read: row('published', ['published', 'all', 'published'], ['all', 'all', 'all', 'all']),
@@ -96,8 +115,11 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: rulers,
     delete: rulers,
+    submit: nobody,
+    decide: nobody,
     publish: nobody,
     withdraw: nobody,
+    recall: nobody,
     verify: nobody,
   },
   // To create one is to have words checked, which stores nothing: reports of pages are written by the system alone.
@@ -107,8 +129,92 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
+    submit: nobody,
+    decide: nobody,
     publish: nobody,
     withdraw: nobody,
+    recall: nobody,
+    verify: nobody,
+  },
+  // A claim is proposed by submitting a page that makes it, and changes by a reviewer's decision only.
+  claims: {
+    create: nobody,
+    read: row('published', ['published', 'all', 'published'], ['all', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    submit: nobody,
+    decide: reviewersOnly,
+    publish: nobody,
+    withdraw: nobody,
+    recall: reviewersOnly,
+    verify: nobody,
+  },
+  'claim-uses': {
+    create: nobody,
+    read: row('none', ['none', 'clinics', 'none'], ['clinics', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    submit: nobody,
+    decide: nobody,
+    publish: nobody,
+    withdraw: nobody,
+    recall: nobody,
+    verify: nobody,
+  },
+  'page-reviews': {
+    create: nobody,
+    read: row('none', ['none', 'clinics', 'none'], ['clinics', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    submit: nobody,
+    decide: nobody,
+    publish: nobody,
+    withdraw: nobody,
+    recall: nobody,
+    verify: nobody,
+  },
+  // What is said about a page while it is reviewed; the words of a comment are its writer's.
+  'review-comments': {
+    create: row('none', ['none', 'none', 'none'], ['clinics', 'all', 'none', 'all']),
+    read: row('none', ['none', 'none', 'none'], ['clinics', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: row('none', ['none', 'none', 'none'], ['clinics', 'all', 'none', 'all']),
+    delete: nobody,
+    submit: nobody,
+    decide: nobody,
+    publish: nobody,
+    withdraw: nobody,
+    recall: nobody,
+    verify: nobody,
+  },
+  // What a person is told; each reads their own, and marks it as read.
+  notifications: {
+    create: nobody,
+    read: row('none', ['none', 'none', 'none'], ['self', 'self', 'self', 'self']),
+    readVersions: nobody,
+    update: row('none', ['none', 'none', 'none'], ['self', 'self', 'self', 'self']),
+    delete: nobody,
+    submit: nobody,
+    decide: nobody,
+    publish: nobody,
+    withdraw: nobody,
+    recall: nobody,
+    verify: nobody,
+  },
+  decisions: {
+    create: nobody,
+    read: row('none', ['none', 'none', 'none'], ['pages', 'all', 'all', 'all']),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    submit: nobody,
+    decide: nobody,
+    publish: nobody,
+    withdraw: nobody,
+    recall: nobody,
     verify: nobody,
   },
   users: {
@@ -117,8 +223,11 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: row('none', ['none', 'none', 'none'], ['self', 'self', 'self', 'all']),
     delete: adminsOnly,
+    submit: nobody,
+    decide: nobody,
     publish: nobody,
     withdraw: nobody,
+    recall: nobody,
     verify: nobody,
   },
   'api-clients': {
@@ -127,8 +236,11 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: adminsOnly,
     delete: adminsOnly,
+    submit: nobody,
+    decide: nobody,
     publish: nobody,
     withdraw: nobody,
+    recall: nobody,
     verify: nobody,
   },
   'audit-events': {
@@ -137,8 +249,11 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
+    submit: nobody,
+    decide: nobody,
     publish: nobody,
     withdraw: nobody,
+    recall: nobody,
     verify: nobody,
   },
 } satisfies Record<string, Resource>

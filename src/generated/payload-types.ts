@@ -81,6 +81,12 @@ export interface Config {
     redirects: Redirect;
     rules: Rule;
     'check-reports': CheckReport;
+    claims: Claim;
+    'claim-uses': Claimus;
+    'page-reviews': PageReview;
+    'review-comments': ReviewComment;
+    notifications: Notification;
+    decisions: Decision;
     users: User;
     'api-clients': ApiClient;
     'audit-events': AuditEvent;
@@ -107,6 +113,12 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     rules: RulesSelect<false> | RulesSelect<true>;
     'check-reports': CheckReportsSelect<false> | CheckReportsSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'claim-uses': ClaimUsesSelect<false> | ClaimUsesSelect<true>;
+    'page-reviews': PageReviewsSelect<false> | PageReviewsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -263,6 +275,10 @@ export interface Article {
     liveHash?: string | null;
     firstPublishedAt?: string | null;
     publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
   };
   citations?: (string | Citation)[] | null;
   pictures?: (string | Media)[] | null;
@@ -273,6 +289,48 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
+    | {
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -360,6 +418,10 @@ export interface Condition {
     liveHash?: string | null;
     firstPublishedAt?: string | null;
     publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
   };
   citations?: (string | Citation)[] | null;
   pictures?: (string | Media)[] | null;
@@ -370,6 +432,48 @@ export interface Condition {
         id?: string | null;
       }[]
     | null;
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
+    | {
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -410,6 +514,7 @@ export interface Media {
     expiresOn?: string | null;
   };
   isLive?: boolean | null;
+  shownUntil?: string | null;
   blurhash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -958,6 +1063,8 @@ export interface Citation {
     totalDocs?: number;
   };
   contentHash?: string | null;
+  recalledAt?: string | null;
+  recallReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1062,6 +1169,10 @@ export interface Modality {
     liveHash?: string | null;
     firstPublishedAt?: string | null;
     publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
   };
   citations?: (string | Citation)[] | null;
   pictures?: (string | Media)[] | null;
@@ -1072,6 +1183,184 @@ export interface Modality {
         id?: string | null;
       }[]
     | null;
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
+    | {
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Authors, practitioners and reviewers, as visitors see them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  name: string;
+  /**
+   * Like Acupuncturist and owner, or Clinical reviewer.
+   */
+  role?: string | null;
+  /**
+   * Degrees and licences, each with what its letters mean and who gave it.
+   */
+  credentials?:
+    | {
+        /**
+         * Like L.Ac. or DACM.
+         */
+        abbreviation: string;
+        /**
+         * Like Licensed Acupuncturist. For a "Dr.", the kind of doctorate.
+         */
+        meaning?: string | null;
+        /**
+         * The board or school.
+         */
+        issuer?: string | null;
+        licenceNumber?: string | null;
+        /**
+         * Like US-CA.
+         */
+        region?: string | null;
+        expiresOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Training, years of work, what they treat.
+   */
+  bio?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  photo?: (string | null) | Media;
+  /**
+   * For people who publish research. Like 0000-0002-1825-0097.
+   */
+  orcid?: string | null;
+  /**
+   * Not shown to visitors. It tells who wrote or approved a page.
+   */
+  user?: (string | null) | User;
+  /**
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   */
+  slug?: string | null;
+  revision?: number | null;
+  publication?: {
+    liveHash?: string | null;
+    firstPublishedAt?: string | null;
+    publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
+  };
+  citations?: (string | Citation)[] | null;
+  pictures?: (string | Media)[] | null;
+  references?:
+    | {
+        number: number;
+        citation?: (string | null) | Citation;
+        id?: string | null;
+      }[]
+    | null;
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
+    | {
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1266,6 +1555,10 @@ export interface Clinic {
     liveHash?: string | null;
     firstPublishedAt?: string | null;
     publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
   };
   citations?: (string | Citation)[] | null;
   pictures?: (string | Media)[] | null;
@@ -1276,6 +1569,48 @@ export interface Clinic {
         id?: string | null;
       }[]
     | null;
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
+    | {
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1345,6 +1680,10 @@ export interface Disclaimer {
     liveHash?: string | null;
     firstPublishedAt?: string | null;
     publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
   };
   citations?: (string | Citation)[] | null;
   pictures?: (string | Media)[] | null;
@@ -1355,96 +1694,48 @@ export interface Disclaimer {
         id?: string | null;
       }[]
     | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Authors, practitioners and reviewers, as visitors see them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  name: string;
-  /**
-   * Like Acupuncturist and owner, or Clinical reviewer.
-   */
-  role?: string | null;
-  /**
-   * Degrees and licences, each with what its letters mean and who gave it.
-   */
-  credentials?:
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
     | {
-        /**
-         * Like L.Ac. or DACM.
-         */
-        abbreviation: string;
-        /**
-         * Like Licensed Acupuncturist. For a "Dr.", the kind of doctorate.
-         */
-        meaning?: string | null;
-        /**
-         * The board or school.
-         */
-        issuer?: string | null;
-        licenceNumber?: string | null;
-        /**
-         * Like US-CA.
-         */
-        region?: string | null;
-        expiresOn?: string | null;
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Training, years of work, what they treat.
-   */
-  bio?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  photo?: (string | null) | Media;
-  /**
-   * For people who publish research. Like 0000-0002-1825-0097.
-   */
-  orcid?: string | null;
-  /**
-   * Not shown to visitors. It tells who wrote or approved a page.
-   */
-  user?: (string | null) | User;
-  /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
-   */
-  slug?: string | null;
-  revision?: number | null;
-  publication?: {
-    liveHash?: string | null;
-    firstPublishedAt?: string | null;
-    publishedAt?: string | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
   };
-  citations?: (string | Citation)[] | null;
-  pictures?: (string | Media)[] | null;
-  references?:
-    | {
-        number: number;
-        citation?: (string | null) | Citation;
-        id?: string | null;
-      }[]
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1862,6 +2153,10 @@ export interface Location {
     liveHash?: string | null;
     firstPublishedAt?: string | null;
     publishedAt?: string | null;
+    decision?: number | null;
+    validUntil?: string | null;
+    withheldAt?: string | null;
+    withheldReason?: string | null;
   };
   citations?: (string | Citation)[] | null;
   pictures?: (string | Media)[] | null;
@@ -1872,6 +2167,48 @@ export interface Location {
         id?: string | null;
       }[]
     | null;
+  lastReviewedAt?: string | null;
+  nextReviewOn?: string | null;
+  reviewedBy?: (string | null) | Person;
+  claims?:
+    | {
+        text: string;
+        path: string;
+        start: number;
+        end: number;
+        type:
+          | 'efficacy'
+          | 'comparative'
+          | 'mechanism'
+          | 'safety'
+          | 'prevalence'
+          | 'traditional-use'
+          | 'experience'
+          | 'coverage'
+          | 'general';
+        verdict?:
+          ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+        state: 'proposed' | 'approved' | 'refused' | 'expired' | 'fallen' | 'recalled';
+        validUntil?: string | null;
+        citations?:
+          | {
+              citation?: (string | null) | Citation;
+              quote?: string | null;
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  review?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired') | null;
+    contentHash?: string | null;
+    submittedBy?: (string | null) | User;
+    submittedAt?: string | null;
+    approvedUntil?: string | null;
+    publishAt?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2043,6 +2380,219 @@ export interface CheckReport {
   createdAt: string;
 }
 /**
+ * What your pages say about health, sentence by sentence, with what a reviewer said of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  text: string;
+  textKey: string;
+  contentHash: string;
+  type:
+    | 'efficacy'
+    | 'comparative'
+    | 'mechanism'
+    | 'safety'
+    | 'prevalence'
+    | 'traditional-use'
+    | 'experience'
+    | 'coverage'
+    | 'general';
+  strength: 'absolute' | 'high' | 'moderate' | 'low' | 'very-low' | 'none';
+  direction?: ('benefit' | 'risk' | 'none') | null;
+  condition?: string | null;
+  modality?: string | null;
+  comparator?: string | null;
+  outcome?: string | null;
+  evidence?:
+    | {
+        citation?: (string | null) | Citation;
+        locator?: string | null;
+        quote?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  verdict?: ('supported' | 'traditional-belief' | 'experience' | 'not-a-claim' | 'change-needed' | 'rejected') | null;
+  validUntil?: string | null;
+  reason?: string | null;
+  isOverridden?: boolean | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  decision?: number | null;
+  proposedBy?: (string | null) | User;
+  proposedAt?: string | null;
+  fall?: ('evidence' | 'recall') | null;
+  fellAt?: string | null;
+  fellBecause?: string | null;
+  recalledAt?: string | null;
+  recallReason?: string | null;
+  shownUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-uses".
+ */
+export interface Claimus {
+  id: string;
+  collection: string;
+  page: string;
+  clinic?: string | null;
+  side: 'draft' | 'live';
+  contentHash: string;
+  textKey: string;
+  type:
+    | 'efficacy'
+    | 'comparative'
+    | 'mechanism'
+    | 'safety'
+    | 'prevalence'
+    | 'traditional-use'
+    | 'experience'
+    | 'coverage'
+    | 'general';
+  text: string;
+  path: string;
+  start: number;
+  end: number;
+  order: number;
+  needsVerdict: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-reviews".
+ */
+export interface PageReview {
+  id: string;
+  collection: string;
+  page: string;
+  clinic?: string | null;
+  title?: string | null;
+  state: 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withheld' | 'expired';
+  contentHash: string;
+  submittedHash?: string | null;
+  submittedBy?: (string | null) | User;
+  submittedAt?: string | null;
+  note?: string | null;
+  dueOn?: string | null;
+  openClaims?: number | null;
+  blockers?: number | null;
+  approvedHash?: string | null;
+  approvedUntil?: string | null;
+  approval?: number | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  reason?: string | null;
+  recalledAt?: string | null;
+  recallReason?: string | null;
+  publishAt?: string | null;
+  publishHash?: string | null;
+  publishBy?: (string | null) | User;
+  publishFault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  collection: string;
+  page: string;
+  clinic?: string | null;
+  thread?: (string | null) | ReviewComment;
+  text: string;
+  anchor?: {
+    path?: string | null;
+    quote?: string | null;
+    prefix?: string | null;
+    suffix?: string | null;
+  };
+  contentHash?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  isResolved?: boolean | null;
+  resolvedBy?: (string | null) | User;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  to: string | User;
+  occasion: string;
+  collection?: string | null;
+  page?: string | null;
+  title: string;
+  text?: string | null;
+  at: string;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What reviewers decided, word for word. Nothing here can be changed or deleted by anybody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  seq: number;
+  at: string;
+  collection: string;
+  subject: string;
+  clinic?: string | null;
+  contentHash: string;
+  revision?: number | null;
+  verdict: string;
+  meaning: string;
+  reason?: string | null;
+  overrides?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rulePack?: string | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fourEyes: boolean;
+  by: string;
+  byName: string;
+  trailSeq: number;
+  validUntil?: string | null;
+  previousHash: string;
+  hash: string;
+}
+/**
  * Websites and scripts that read or import with a key. Reading published pages needs no key.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2203,6 +2753,10 @@ export interface ArticlesSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2212,6 +2766,40 @@ export interface ArticlesSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2251,6 +2839,10 @@ export interface ConditionsSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2260,6 +2852,40 @@ export interface ConditionsSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2312,6 +2938,10 @@ export interface ModalitiesSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2321,6 +2951,40 @@ export interface ModalitiesSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2383,6 +3047,10 @@ export interface ClinicsSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2392,6 +3060,40 @@ export interface ClinicsSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2489,6 +3191,10 @@ export interface LocationsSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2498,6 +3204,40 @@ export interface LocationsSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2534,6 +3274,10 @@ export interface PeopleSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2543,6 +3287,40 @@ export interface PeopleSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2578,6 +3356,10 @@ export interface DisclaimersSelect<T extends boolean = true> {
         liveHash?: T;
         firstPublishedAt?: T;
         publishedAt?: T;
+        decision?: T;
+        validUntil?: T;
+        withheldAt?: T;
+        withheldReason?: T;
       };
   citations?: T;
   pictures?: T;
@@ -2587,6 +3369,40 @@ export interface DisclaimersSelect<T extends boolean = true> {
         number?: T;
         citation?: T;
         id?: T;
+      };
+  lastReviewedAt?: T;
+  nextReviewOn?: T;
+  reviewedBy?: T;
+  claims?:
+    | T
+    | {
+        text?: T;
+        path?: T;
+        start?: T;
+        end?: T;
+        type?: T;
+        verdict?: T;
+        state?: T;
+        validUntil?: T;
+        citations?:
+          | T
+          | {
+              citation?: T;
+              quote?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  review?:
+    | T
+    | {
+        state?: T;
+        contentHash?: T;
+        submittedBy?: T;
+        submittedAt?: T;
+        approvedUntil?: T;
+        publishAt?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2781,6 +3597,8 @@ export interface CitationsSelect<T extends boolean = true> {
   authorKey?: T;
   usedBy?: T;
   contentHash?: T;
+  recalledAt?: T;
+  recallReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2802,6 +3620,7 @@ export interface MediaSelect<T extends boolean = true> {
         expiresOn?: T;
       };
   isLive?: T;
+  shownUntil?: T;
   blurhash?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3032,6 +3851,169 @@ export interface CheckReportsSelect<T extends boolean = true> {
   leansOn?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  text?: T;
+  textKey?: T;
+  contentHash?: T;
+  type?: T;
+  strength?: T;
+  direction?: T;
+  condition?: T;
+  modality?: T;
+  comparator?: T;
+  outcome?: T;
+  evidence?:
+    | T
+    | {
+        citation?: T;
+        locator?: T;
+        quote?: T;
+        id?: T;
+      };
+  verdict?: T;
+  validUntil?: T;
+  reason?: T;
+  isOverridden?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  decision?: T;
+  proposedBy?: T;
+  proposedAt?: T;
+  fall?: T;
+  fellAt?: T;
+  fellBecause?: T;
+  recalledAt?: T;
+  recallReason?: T;
+  shownUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-uses_select".
+ */
+export interface ClaimUsesSelect<T extends boolean = true> {
+  collection?: T;
+  page?: T;
+  clinic?: T;
+  side?: T;
+  contentHash?: T;
+  textKey?: T;
+  type?: T;
+  text?: T;
+  path?: T;
+  start?: T;
+  end?: T;
+  order?: T;
+  needsVerdict?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-reviews_select".
+ */
+export interface PageReviewsSelect<T extends boolean = true> {
+  collection?: T;
+  page?: T;
+  clinic?: T;
+  title?: T;
+  state?: T;
+  contentHash?: T;
+  submittedHash?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  note?: T;
+  dueOn?: T;
+  openClaims?: T;
+  blockers?: T;
+  approvedHash?: T;
+  approvedUntil?: T;
+  approval?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  reason?: T;
+  recalledAt?: T;
+  recallReason?: T;
+  publishAt?: T;
+  publishHash?: T;
+  publishBy?: T;
+  publishFault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  collection?: T;
+  page?: T;
+  clinic?: T;
+  thread?: T;
+  text?: T;
+  anchor?:
+    | T
+    | {
+        path?: T;
+        quote?: T;
+        prefix?: T;
+        suffix?: T;
+      };
+  contentHash?: T;
+  by?: T;
+  byName?: T;
+  isResolved?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  to?: T;
+  occasion?: T;
+  collection?: T;
+  page?: T;
+  title?: T;
+  text?: T;
+  at?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  collection?: T;
+  subject?: T;
+  clinic?: T;
+  contentHash?: T;
+  revision?: T;
+  verdict?: T;
+  meaning?: T;
+  reason?: T;
+  overrides?: T;
+  rulePack?: T;
+  findings?: T;
+  evidence?: T;
+  fourEyes?: T;
+  by?: T;
+  byName?: T;
+  trailSeq?: T;
+  validUntil?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,13 +11,31 @@ const CLINIC_PATH: Partial<Record<Governed, string>> = {
   redirects: 'clinic',
   clinics: 'id',
   'check-reports': 'clinic',
+  'claim-uses': 'clinic',
+  'page-reviews': 'clinic',
+  'review-comments': 'clinic',
 }
 
 /** Collections in which what names no clinic is about a page of no clinic, which all clinics share. */
-const SHARED_WITHOUT_CLINIC: readonly Governed[] = ['check-reports']
+const SHARED_WITHOUT_CLINIC: readonly Governed[] = ['check-reports', 'claim-uses', 'page-reviews', 'review-comments']
 
-const LIVE: Partial<Record<Governed, Where>> = { media: { isLive: { equals: true } } }
-const LIVE_PAGE: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+/** Where a collection names the account that a record is for; others are accounts themselves. */
+const OWNER_PATH: Partial<Record<Governed, string>> = { notifications: 'to' }
+
+/** What of a page is public: live, approved until later than now, and not taken out because its evidence fell. */
+const livePage = (now: Date): Where => ({
+  and: [
+    { _status: { equals: 'published' } },
+    { deletedAt: { exists: false } },
+    { 'publication.validUntil': { greater_than: now.toISOString() } },
+    { 'publication.withheldAt': { exists: false } },
+  ],
+})
+
+/** Pictures and claims are public as long as a page is that shows them. */
+const shownUntil = (now: Date): Where => ({ shownUntil: { greater_than: now.toISOString() } })
+
+const LIVE: Partial<Record<Governed, (now: Date) => Where>> = { media: shownUntil, claims: shownUntil }
 
 function ownClinics(collection: Governed, visitor: Visitor): Where | true {
   const path = CLINIC_PATH[collection]
@@ -34,7 +52,7 @@ function trailOfPages({ clinics }: Visitor): Where {
 }
 
 function whereOf(reach: Reach, collection: Governed, visitor: Visitor): Where | boolean {
-  const live = LIVE[collection] ?? LIVE_PAGE
+  const live = (LIVE[collection] ?? livePage)(new Date())
   switch (reach) {
     case 'all':
       return true
@@ -51,7 +69,7 @@ function whereOf(reach: Reach, collection: Governed, visitor: Visitor): Where | 
     case 'pages':
       return trailOfPages(visitor)
     case 'self':
-      return visitor.id === null ? false : { id: { equals: visitor.id } }
+      return visitor.id === null ? false : { [OWNER_PATH[collection] ?? 'id']: { equals: visitor.id } }
   }
 }
 

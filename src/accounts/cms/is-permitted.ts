@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Action, Governed, Visitor } from '../index.ts'
 import { permitted } from './access.ts'
 
-/** Tells of a record in hand what `permitted` tells of a query: whether a visitor may do an action on it. Relations stand by their ids. */
+/** Tells of a record in hand what `permitted` tells of a query: whether a visitor may do an action on it. Relations stand by their ids, fields of groups by their path (`publication.validUntil`). */
 export function isPermitted(
   visitor: Visitor,
   collection: Governed,
@@ -26,5 +26,7 @@ function answers(operator: string, held: unknown, wanted: unknown): boolean {
   if (operator === 'equals') return held === wanted
   if (operator === 'in') return (wanted as unknown[]).includes(held)
   if (operator === 'exists') return (held !== null) === wanted
+  // A moment, as the table has them; what is not there is after none.
+  if (operator === 'greater_than') return held !== null && new Date(held as string) > new Date(wanted as string)
   throw new Error(`isPermitted does not know the operator ${operator}.`)
 }

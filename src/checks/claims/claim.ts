@@ -16,10 +16,13 @@ export type ClaimType = keyof typeof CLAIM_TYPES
 export const STRENGTHS = ['absolute', 'high', 'moderate', 'low', 'very-low', 'none'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
+/** A work that stands behind a claim, with the place in it and its own words as the page gives them; empty if not said. */
+export type ClaimCite = { citation: string; locator: string; quote: string }
+
 /**
  * One health statement of a page. `condition` and `modality` are names of the lexicon (canonical), `comparator` and `outcome`
  * those of results; null where the sentence names none. `because` are the words that decided, as they stand in the sentence.
- * `citations` are the works that stand behind it; `isCited` is true also of a mark whose work nobody knows.
+ * `citations` are the works that stand behind it, `cites` the same as they are cited; `isCited` is true also of a mark whose work nobody knows.
  */
 export type Claim = {
   text: string
@@ -36,5 +39,6 @@ export type Claim = {
   outcome: string | null
   because: readonly string[]
   citations: readonly string[]
+  cites: readonly ClaimCite[]
   isCited: boolean
 }

@@ -6,7 +6,7 @@ import { bindRuleBook, type RuleBook } from './rule-book.ts'
 import type { Rule } from './rule.ts'
 
 /** The release that the shipped rules belong to: year and month, and a number that is raised when the code that applies them changes. */
-const RELEASE = '2026.11.2'
+const RELEASE = '2026.11.3'
 
 /** The rules that come with Citewell. A test runs the examples of each, so that none is shipped that misses its own. */
 export const SHIPPED_RULES: readonly Rule[] = RULES

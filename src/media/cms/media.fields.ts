@@ -95,6 +95,15 @@ export const mediaFields: Field[] = [
     custom: fact('a fact: follows from the pages that show the picture'),
   },
   {
+    // The last moment until which a page that shows it may be read: so long its words are public.
+    name: 'shownUntil',
+    type: 'date',
+    index: true,
+    access: setBySystem,
+    admin: { hidden: true },
+    custom: fact('a fact: follows from the pages that show the picture'),
+  },
+  {
     name: 'blurhash',
     type: 'text',
     access: setBySystem,

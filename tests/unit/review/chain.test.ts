@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstFault, link, TRAIL_START, type AuditAct, type AuditLink } from '#review/index.ts'
+import { firstFault, link, CHAIN_START, type AuditAct, type AuditLink } from '#review/index.ts'
 
 const act = (n: number): AuditAct => ({
   at: '2026-11-21T10:00:00.000Z',
@@ -17,7 +17,7 @@ const act = (n: number): AuditAct => ({
 
 function trail(length: number): AuditLink[] {
   const links: AuditLink[] = []
-  for (let n = 1; n <= length; n++) links.push(link(act(n), links.at(-1) ?? TRAIL_START))
+  for (let n = 1; n <= length; n++) links.push(link(act(n), links.at(-1) ?? CHAIN_START))
   return links
 }
 

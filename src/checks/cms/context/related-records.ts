@@ -64,7 +64,7 @@ function draft(collection: RelatedPage, ids: Sql): Sql {
 }
 
 const pictures = (ids: Sql): Sql => sql`select 'media', m.id, jsonb_build_object(
-    'alt', m.alt, 'decorative', m.decorative, 'caption', m.caption, 'filename', m.filename, 'isLive', m.is_live,
+    'alt', m.alt, 'decorative', m.decorative, 'caption', m.caption, 'filename', m.filename, 'shownUntil', m.shown_until,
     'consent', jsonb_build_object('kind', m.consent_kind, 'document', m.consent_document_id, 'expiresOn', m.consent_expires_on))
   from media m where m.id = ${ids}`
 
@@ -81,6 +81,8 @@ function fieldsOf(collection: RelatedPage, side: Side): Sql {
   const pairs: [string, Sql][] = [
     ['_status', column('_status')],
     ['deletedAt', column('deleted_at')],
+    ['publication.validUntil', column('publication_valid_until')],
+    ['publication.withheldAt', column('publication_withheld_at')],
     ...Object.entries(columns).map(([name, of]): [string, Sql] => [name, column(of)]),
     ...Object.entries(groups).map(([name, group]): [string, Sql] => [
       name,

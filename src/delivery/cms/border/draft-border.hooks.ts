@@ -1,15 +1,23 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isStaff } from '#accounts/index.ts'
-import { visitorOf } from '#accounts/cms/index.ts'
+import { visitorOf, mayChange } from '#accounts/cms/index.ts'
 import type { RecordOperation } from '#platform/cms/record-operation.ts'
 import { Problem } from '#platform/problem.ts'
-import { mayChange } from '../may-change.ts'
 import { commandOn } from '../publication/publication-command.ts'
+import { WITH_PUBLICATION } from '../publication/publication.fields.ts'
 import { ownRevision } from './revision.hooks.ts'
 import { deletableOnly, isTrashing, trashOnly } from './trash.ts'
 
 /** What a client may not say about a record, on any route. */
-const KEPT_BY_SYSTEM = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'publication', 'citations', 'pictures'] as const
+const KEPT_BY_SYSTEM = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'citations',
+  'pictures',
+  ...WITH_PUBLICATION,
+] as const
 
 /**
  * The draft border: every write to a page, whatever route it comes by, becomes a draft write,

@@ -2,8 +2,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { onlyOn, recordsOf, type RecordOperation } from '#platform/cms/record-operation.ts'
 import { revisionRead } from '#platform/cms/revision-read.ts'
 import { Problem } from '#platform/problem.ts'
-import { lockPage, nextRevision, type PageRow } from '../page-row.ts'
+import { lockPage, nextRevision, type PageRow } from '#review/cms/index.ts'
 import { commandOn } from '../publication/publication-command.ts'
+import { WITH_PUBLICATION } from '../publication/publication.fields.ts'
 import { stale } from './stale.ts'
 
 /** Holds the row, then refuses a writer who read another revision than the one that is there. */
@@ -43,7 +44,7 @@ async function advance(req: PayloadRequest, slug: string, row: PageRow): Promise
 
 /** Puts the revision that the border reached onto the version that is saved; a new page begins at 1. */
 export const stampRevision: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, collection, req }) => {
-  if (operation === 'create') return { ...data, revision: 1, publication: {} }
+  if (operation === 'create') return { ...data, ...asNeverPublished, revision: 1 }
   const key = revisionKey(collection.slug, originalDoc?.id)
   if (
     req.context[key] === undefined &&
@@ -57,5 +58,10 @@ export const stampRevision: CollectionBeforeChangeHook = async ({ data, operatio
   if (commandOn(req, collection.slug, originalDoc?.id)) return { ...data, revision }
   // An old version brings its words back, not what was public at its time nor that it lay in the trash.
   const deletedAt = req.context.isRestoringVersion ? { deletedAt: null } : {}
-  return { ...data, ...deletedAt, revision, publication: originalDoc?.publication ?? {} }
+  return { ...data, ...deletedAt, ...publicationOf(originalDoc), revision }
 }
+
+const asNeverPublished = { publication: {}, lastReviewedAt: null, nextReviewOn: null, reviewedBy: null }
+
+const publicationOf = (page: Record<string, unknown> | undefined) =>
+  Object.fromEntries(WITH_PUBLICATION.map((name) => [name, page?.[name] ?? asNeverPublished[name]]))

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
 import { changedFields } from '../../publication/changed-fields.ts'
-import type { PageRow } from '../page-row.ts'
+import type { PageRow } from '#review/cms/index.ts'
 
 /** The refusal of a write that read an older revision; it names the fields that changed since, so that a person can merge. */
 export async function stale(req: PayloadRequest, collection: string, row: PageRow, claimed: number): Promise<Problem> {

@@ -1,7 +1,7 @@
 import { visitorOf } from '#accounts/cms/index.ts'
 import { onlyOn, recordsOf, type RecordOperation } from '#platform/cms/record-operation.ts'
 import { Problem } from '#platform/problem.ts'
-import { lockPage } from '../page-row.ts'
+import { lockPage } from '#review/cms/index.ts'
 
 /** Tells whether an update only moves pages into the trash or out of it. */
 export const isTrashing = ({ data }: RecordOperation) =>

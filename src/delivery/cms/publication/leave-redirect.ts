@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#platform/record-id.ts'
-import type { PageRow } from '../page-row.ts'
+import type { PageRow } from '#review/cms/index.ts'
 
 type Live = { slug?: string; clinic?: unknown }
 

@@ -1,10 +1,9 @@
 import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
 import { obstacles } from '#review/index.ts'
-import { mayChange } from '../may-change.ts'
+import { mayChange } from '#accounts/cms/index.ts'
 import { candidateOf } from './candidate.ts'
-import type { PageAddress } from './hold-page.ts'
-import { latestDraft } from './latest-draft.ts'
+import { type PageAddress, latestDraft } from '#review/cms/index.ts'
 import { publishPage } from './publish-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
 

@@ -5,6 +5,9 @@ import { idOf } from '#platform/record-id.ts'
 
 const kept = fact('kept by the system')
 
+/** What moves with a publication or a decision only: the group below, and what the review plugin says of the last review. */
+export const WITH_PUBLICATION = ['publication', 'lastReviewedAt', 'nextReviewOn', 'reviewedBy'] as const
+
 /** Numbers the citations of a page in the order of their first cite, as its text shows them. */
 const numberReferences: FieldHook = ({ siblingData, data }) => {
   const citations = (siblingData?.citations ?? data?.citations ?? []) as unknown[]
@@ -45,6 +48,12 @@ export const publicationFields: Field[] = [
       { name: 'liveHash', type: 'text', index: true },
       { name: 'firstPublishedAt', type: 'date' },
       { name: 'publishedAt', type: 'date', index: true },
+      // The decision it rests on, and until when it may be read: the end of the approval, or of a claim that it makes.
+      { name: 'decision', type: 'number' },
+      { name: 'validUntil', type: 'date', index: true },
+      // Set while it is taken out because its evidence fell or a reviewer recalled it; its words stay as they were approved.
+      { name: 'withheldAt', type: 'date', index: true },
+      { name: 'withheldReason', type: 'text' },
     ],
   },
   {

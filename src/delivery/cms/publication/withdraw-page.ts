@@ -1,11 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
-import { REASON } from '#review/cms/index.ts'
-import { announce } from '../page-row.ts'
+import { REASON, announce, holdPage, type PageAddress, latestDraft } from '#review/cms/index.ts'
 import { picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
-import { holdPage, type PageAddress } from './hold-page.ts'
-import { latestDraft } from './latest-draft.ts'
 import { asCommand } from './publication-command.ts'
 
 /** Takes a live page out of the public at once. Its drafts and versions stay; the reason goes into the audit trail. */

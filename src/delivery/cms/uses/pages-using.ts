@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
-import { pageSlugs } from '../page-slugs.ts'
+import { pageSlugs } from '#review/cms/index.ts'
 
 /** One side of a page that uses a record: what the public sees of it, or a draft that is not public. */
 export type PageUse = {

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
-import { pageSlugs } from '../page-slugs.ts'
+import { pageSlugs } from '#review/cms/index.ts'
 
 /** The pictures of a page as its main row has them: of a live page, those the public sees. */
 export async function picturesOnRow(req: PayloadRequest, collection: string, id: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import type { Action, Governed } from '#accounts/index.ts'
-import { permitted, visitorOf } from '#accounts/cms/index.ts'
+import type { Action, Governed } from '../index.ts'
+import { permitted } from './access.ts'
+import { visitorOf } from './visitor.ts'
 
 /** Tells whether whoever is at the door may do an action on this page, by the one table of permissions. */
 export async function mayChange(

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { isStaff, type Visitor } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
 import { beforeCommit, inTransaction, type Execute } from '#platform/database/transaction.ts'
-import { link, TRAIL_START, type AuditAct, type AuditActor, type AuditLink } from '../audit/chain.ts'
+import type { AuditAct, AuditActor, AuditLink } from '../../audit/audit-event.ts'
+import { CHAIN_START, link } from '../../chain.ts'
 
 /** One writer at a time may hang an event on the trail; the number is ours alone among advisory locks. */
 const TRAIL_LOCK = 7_121_001
@@ -40,7 +41,7 @@ async function append(execute: Execute, act: AuditAct): Promise<void> {
   await execute(sql`select pg_advisory_xact_lock(${TRAIL_LOCK})`)
   const { rows } = await execute(sql`select seq, hash from audit_events order by seq desc limit 1`)
   const last = rows[0] as { seq: string | number; hash: string } | undefined
-  const event = link(act, last ? { seq: Number(last.seq), hash: last.hash } : TRAIL_START)
+  const event = link(act, last ? { seq: Number(last.seq), hash: last.hash } : CHAIN_START)
   await insert(execute, event)
 }
 

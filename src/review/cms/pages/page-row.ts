@@ -11,6 +11,8 @@ export type PageRow = {
   isLive: boolean
   isTrashed: boolean
   wasPublished: boolean
+  /** Names what is live; null if nothing is. */
+  liveHash: string | null
 }
 
 /** Takes the page's row `FOR UPDATE` in the request's transaction; null if there is no such page. */
@@ -18,7 +20,8 @@ export async function lockPage(req: PayloadRequest, collection: string, id: unkn
   if (!isRecordId(id)) return null
   const { rows } = await executeIn(
     req,
-    sql`select id, revision, slug, _status, deleted_at, publication_first_published_at
+    sql`select id, revision, slug, _status, deleted_at, publication_first_published_at,
+        publication_live_hash
       from ${sql.identifier(collection)} where id = ${id} for update`,
   )
   const row = rows[0]
@@ -30,6 +33,7 @@ export async function lockPage(req: PayloadRequest, collection: string, id: unkn
     isLive: row._status === 'published',
     isTrashed: row.deleted_at !== null,
     wasPublished: row.publication_first_published_at !== null,
+    liveHash: row._status === 'published' ? (row.publication_live_hash as string | null) : null,
   }
 }
 

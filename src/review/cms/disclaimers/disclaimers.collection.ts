@@ -4,7 +4,7 @@ import { fact } from '#platform/cms/fact.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
-import { CLAIM_TYPES, DISCLAIMER_KINDS, PLACEMENTS } from '../disclaimer-kinds.ts'
+import { CLAIM_TYPES, DISCLAIMER_KINDS, PLACEMENTS } from '../../disclaimers/disclaimer-kinds.ts'
 
 /** The collections whose pages can carry a disclaimer. */
 const CARRIERS = {

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { systemCollection } from '../system-collection.ts'
+
+/**
+ * Who decided what of exactly which content, on what evidence, and until when: append-only, each decision hung on the one before it
+ * by its hash. Rows are written in the transaction of the act; a trigger refuses any change.
+ */
+export const decisions: CollectionConfig = {
+  slug: 'decisions',
+  labels: { singular: 'Decision', plural: 'Decisions' },
+  ...systemCollection('decisions'),
+  admin: {
+    useAsTitle: 'verdict',
+    defaultColumns: ['seq', 'at', 'verdict', 'collection', 'byName', 'validUntil'],
+    group: 'Review',
+    description: 'What reviewers decided, word for word. Nothing here can be changed or deleted by anybody.',
+  },
+  defaultSort: '-seq',
+  timestamps: false,
+  indexes: [{ fields: ['collection', 'subject', 'contentHash'] }],
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'No.' },
+    { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'collection', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true },
+    { name: 'clinic', type: 'text', index: true },
+    { name: 'contentHash', type: 'text', required: true },
+    { name: 'revision', type: 'number' },
+    { name: 'verdict', type: 'text', required: true, index: true },
+    { name: 'meaning', type: 'textarea', required: true },
+    { name: 'reason', type: 'textarea' },
+    { name: 'overrides', type: 'json' },
+    { name: 'rulePack', type: 'text' },
+    { name: 'findings', type: 'json' },
+    { name: 'evidence', type: 'json' },
+    { name: 'fourEyes', type: 'checkbox', required: true, defaultValue: true },
+    { name: 'by', type: 'text', required: true, index: true, label: 'Account' },
+    { name: 'byName', type: 'text', required: true, label: 'Signed by' },
+    { name: 'trailSeq', type: 'number', required: true },
+    { name: 'validUntil', type: 'date' },
+    { name: 'previousHash', type: 'text', required: true },
+    { name: 'hash', type: 'text', required: true, unique: true },
+  ],
+}

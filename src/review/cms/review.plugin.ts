@@ -1,0 +1,31 @@
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
+import { reviewFields } from './pages/review.fields.ts'
+
+function asReviewed(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, fields: [...collection.fields, ...reviewFields] }
+}
+
+/** A reviewer can recall a work everywhere at once, whatever its standing. */
+const recallFields: Field[] = [
+  { name: 'recalledAt', type: 'date', access: setBySystem, admin: { hidden: true } },
+  { name: 'recallReason', type: 'text', access: setBySystemForStaff, admin: { hidden: true } },
+]
+
+function asEvidence(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, fields: [...collection.fields, ...recallFields] }
+}
+
+/**
+ * Puts the named collections under review: what they say goes public only as a reviewer approved it, claim by claim and then as a
+ * page. To be put behind `pages` and `checks`, whose hashes and reports it reads.
+ */
+export const review =
+  (slugs: readonly string[]): Plugin =>
+  (config: Config): Config => ({
+    ...config,
+    collections: config.collections?.map((each) => {
+      if (slugs.includes(each.slug)) return asReviewed(each)
+      return each.slug === 'citations' ? asEvidence(each) : each
+    }),
+  })
