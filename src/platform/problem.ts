@@ -26,6 +26,8 @@ export const PROBLEMS = {
   'record/merged': 409,
   'review/own-work': 403,
   'review/not-possible': 409,
+  'review/hash-moved': 409,
+  'review/wrong-password': 403,
   'look-up/off': 409,
   'write/revision-missing': 428,
   'write/stale': 412,

@@ -35,7 +35,9 @@ export function detectClaim(reading: Reading): Claim | null {
     ...subjectsOf(heard, decided),
     because: decided.because.map(({ from, to }) => wordsAt(heard.reading, from, to)),
     citations: reading.cites.flatMap(({ citation }) => citation ?? []),
-    cites: reading.cites.flatMap(({ citation, locator, quote }) => (citation === null ? [] : [{ citation, locator, quote }])),
+    cites: reading.cites.flatMap(({ citation, locator, quote }) =>
+      citation === null ? [] : [{ citation, locator, quote }],
+    ),
     isCited: reading.cites.length > 0,
   }
 }

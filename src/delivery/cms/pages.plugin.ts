@@ -2,7 +2,8 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { draftBorder } from './border/draft-border.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
-import { IS_PAGE } from '#review/cms/index.ts'
+import { HINDRANCES, IS_PAGE } from '#review/cms/index.ts'
+import { lookForHindrances } from './publication/candidate.ts'
 import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
@@ -19,7 +20,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, hooks = {} } = collection
   return {
     ...collection,
-    custom: { ...collection.custom, [IS_PAGE]: true },
+    custom: { ...collection.custom, [IS_PAGE]: true, [HINDRANCES]: lookForHindrances },
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,

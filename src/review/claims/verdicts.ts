@@ -39,4 +39,8 @@ export const VERDICTS = {
 } as const satisfies Record<string, VerdictRow>
 export type Verdict = keyof typeof VERDICTS
 
-export const isVerdict = (value: unknown): value is Verdict => typeof value === 'string' && Object.hasOwn(VERDICTS, value)
+export const isVerdict = (value: unknown): value is Verdict =>
+  typeof value === 'string' && Object.hasOwn(VERDICTS, value)
+
+/** Tells whether a page may say what has this verdict. */
+export const isPassing = (verdict: Verdict | null): boolean => verdict !== null && VERDICTS[verdict].passes

@@ -1,9 +1,21 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
+import { pageReviewEndpoints } from './review.endpoints.ts'
+import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
 
 function asReviewed(collection: CollectionConfig): CollectionConfig {
-  return { ...collection, fields: [...collection.fields, ...reviewFields] }
+  const { endpoints, fields, hooks = {} } = collection
+  return {
+    ...collection,
+    fields: [...fields, ...reviewFields],
+    endpoints: [...pageReviewEndpoints, ...(endpoints || [])],
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks.afterChange ?? []), followPage],
+      afterDelete: [...(hooks.afterDelete ?? []), forgetPage],
+    },
+  }
 }
 
 /** A reviewer can recall a work everywhere at once, whatever its standing. */

@@ -10,10 +10,7 @@ const never = () => false
  */
 export const systemCollection = (
   slug: Governed,
-): Pick<
-  CollectionConfig,
-  'access' | 'lockDocuments' | 'versions' | 'disableDuplicate' | 'disableBulkEdit'
-> => ({
+): Pick<CollectionConfig, 'access' | 'lockDocuments' | 'versions' | 'disableDuplicate' | 'disableBulkEdit'> => ({
   access: { ...accessTo(slug), create: never, update: never, delete: never },
   lockDocuments: false,
   versions: false,

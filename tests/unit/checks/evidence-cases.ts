@@ -74,6 +74,7 @@ export const makeClaim = (text: string, more: Partial<Claim> = {}): Claim => ({
   comparator: null,
   outcome: null,
   because: [],
+  cites: [],
   citations: ['work'],
   isCited: true,
   ...more,

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '#platform/record-id.ts'
 import { wordSchema } from '#checks/cms/index.ts'
 import { contentHash, usesIn, wordsOf, wordsOfPicture } from '#checks/index.ts'
-import type { Candidate } from '#review/index.ts'
+import { obstacles, type Candidate } from '#review/index.ts'
+import type { LookForHindrances } from '#review/cms/index.ts'
 import { checkPicture } from '#media/index.ts'
 import { recordsById } from '../uses/records-by-id.ts'
 
@@ -56,3 +57,7 @@ export async function candidateOf(
     contentHash: contentHash(collection, wordsOf(data, schema), pictureWords),
   }
 }
+
+/** What keeps a draft from review and from the public, whoever might approve it. */
+export const lookForHindrances: LookForHindrances = async (req, collection, draft) =>
+  obstacles(await candidateOf(req, collection, draft))

@@ -3,7 +3,7 @@ import { Problem } from '#platform/problem.ts'
 import { obstacles } from '#review/index.ts'
 import { mayChange } from '#accounts/cms/index.ts'
 import { candidateOf } from './candidate.ts'
-import { type PageAddress, latestDraft } from '#review/cms/index.ts'
+import { judgeReview, latestDraft, type PageAddress } from '#review/cms/index.ts'
 import { publishPage } from './publish-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
 
@@ -61,7 +61,9 @@ const listObstacles: Endpoint = {
     if (!(await mayChange(req, page.collection, 'readVersions', page.id)))
       throw new Problem('request/not-found', 'There is no such page.')
     const candidate = await candidateOf(req, page.collection, await latestDraft(req, page))
-    return Response.json({ contentHash: candidate.contentHash, obstacles: obstacles(candidate) }, noStore)
+    const { contentHash } = candidate
+    const { found } = await judgeReview(req, page, contentHash)
+    return Response.json({ contentHash, obstacles: [...obstacles(candidate), ...found] }, noStore)
   },
 }
 

@@ -2,7 +2,18 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { obstacles, type Obstacle } from '#review/index.ts'
-import { announce, holdPage, type PageAddress, latestDraft } from '#review/cms/index.ts'
+import {
+  announce,
+  availabilityOfPage,
+  claimsOn,
+  holdLatestDraft,
+  holdPage,
+  judgeReview,
+  lastReview,
+  refreshShownClaims,
+  standLive,
+  type PageAddress,
+} from '#review/cms/index.ts'
 import { holdCitations } from '../uses/hold-citations.ts'
 import { idsKeptFor } from '../uses/ids-of-citation.ts'
 import { holdPictures, picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
@@ -29,14 +40,7 @@ export async function publishPage(
   return inTransaction(req, async () => {
     const { collection, id } = page
     const row = await holdPage(req, 'publish', page)
-    const draft = await latestDraft(req, page)
-    // Who may not read the latest draft is given the live page instead; what is hashed must be what goes live.
-    if (draft.revision !== row.revision)
-      throw new Problem(
-        'request/forbidden',
-        'The latest draft of this page is not yours: it was moved to another clinic.',
-      )
-    if (draft.deletedAt) throw new Problem('request/conflict', 'This page is in the trash. Take it out first.')
+    const draft = await holdLatestDraft(req, page, row)
     const shownBefore = await picturesOnRow(req, collection, id)
     await holdPictures(req, [...shownBefore, ...((draft.pictures ?? []) as string[])])
     await holdCitations(req, await idsKeptFor(req, (draft.citations ?? []) as string[]), 'cite')
@@ -49,8 +53,9 @@ export async function publishPage(
         [],
         { contentHash },
       )
-    const found = obstacles(candidate)
-    if (found.length > 0) throw inTheWay(found, contentHash)
+    const { approval, found: against } = await judgeReview(req, page, contentHash)
+    const found = [...obstacles(candidate), ...against]
+    if (found.length > 0 || approval === null) throw inTheWay(found, contentHash)
 
     const publishedAt = new Date().toISOString()
     const before = draft.publication as { firstPublishedAt?: string } | undefined
@@ -58,18 +63,26 @@ export async function publishPage(
       liveHash: contentHash,
       firstPublishedAt: before?.firstPublishedAt ?? publishedAt,
       publishedAt,
+      decision: approval.seq,
+      validUntil: (await availabilityOfPage(req, page, approval)).validUntil,
+      withheldAt: null,
+      withheldReason: null,
     }
+    const reviewed = await lastReview(req, approval)
     await announce(req, collection, id, contentHash)
     const live = await asCommand(req, { command: 'publish', collection, id, hash: contentHash }, () =>
       req.payload.update({
         collection: collection as 'articles',
         id,
-        data: { _status: 'published', publication } as never,
+        data: { _status: 'published', publication, ...reviewed } as never,
         depth: 0,
         req,
         overrideAccess: true, // the command's own write: the right to publish was checked above, and no client may set these fields
       }),
     )
+    const claimed = await claimsOn(req, page)
+    await standLive(req, { ...page, clinic: approval.clinic })
+    await refreshShownClaims(req, claimed)
     await leaveRedirect(req, collection, row, live as never)
     await refreshShownPictures(req, [...shownBefore, ...(await picturesOnRow(req, collection, id))])
     return { contentHash, revision: Number((live as { revision?: number }).revision), publishedAt }

@@ -1,9 +1,27 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
-import { REASON, announce, holdPage, type PageAddress, latestDraft } from '#review/cms/index.ts'
+import {
+  announce,
+  claimsOn,
+  holdPage,
+  latestDraft,
+  REASON,
+  refreshShownClaims,
+  removeUses,
+  type PageAddress,
+} from '#review/cms/index.ts'
 import { picturesOnRow, refreshShownPictures } from '../uses/shown-pictures.ts'
 import { asCommand } from './publication-command.ts'
+
+const NOT_LIVE = {
+  liveHash: null,
+  publishedAt: null,
+  decision: null,
+  validUntil: null,
+  withheldAt: null,
+  withheldReason: null,
+}
 
 /** Takes a live page out of the public at once. Its drafts and versions stay; the reason goes into the audit trail. */
 export async function withdrawPage(
@@ -28,7 +46,10 @@ export async function withdrawPage(
         id,
         data: {
           _status: 'draft',
-          publication: { liveHash: null, publishedAt: null, firstPublishedAt: before?.firstPublishedAt },
+          publication: { firstPublishedAt: before?.firstPublishedAt, ...NOT_LIVE },
+          lastReviewedAt: null,
+          nextReviewOn: null,
+          reviewedBy: null,
         } as never,
         depth: 0,
         req,
@@ -36,6 +57,9 @@ export async function withdrawPage(
       }),
     )
     delete req.context[REASON]
+    const claimed = await claimsOn(req, page)
+    await removeUses(req, page, 'live')
+    await refreshShownClaims(req, claimed)
     await refreshShownPictures(req, await picturesOnRow(req, collection, id))
     return { revision: Number((doc as { revision?: number }).revision) }
   })

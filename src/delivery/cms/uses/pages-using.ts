@@ -11,6 +11,9 @@ export type PageUse = {
   title: string
   slug: string | null
   inTrash: boolean
+  /** Until when what is live may be read, and since when not; null for a draft. */
+  validUntil: string | null
+  withheldAt: string | null
   clinic: { id: string; name: string; isLive: boolean; onEvidenceFall: 'flag' | 'withhold' } | null
 }
 
@@ -44,11 +47,11 @@ function usesBy(req: PayloadRequest, page: string, used: Used, ids: readonly str
   const [p, v] = [columnsOf(req, page, 'p'), columnsOf(req, page, 'v')]
   return sql`
     select ${page} as collection, p.id, 'live' as side, ${p.title} as title, ${p.slug} as slug, ${p.clinic} as clinic_id,
-      false as in_trash
+      false as in_trash, p.publication_valid_until as valid_until, p.publication_withheld_at as withheld_at
     from ${sql.identifier(page)} p where p._status = 'published' and exists (
       select from ${sql.identifier(`${page}_rels`)} r where r.parent_id = p.id and r.path = ${USES[used]} and ${named})
     union all
-    select ${page}, v.parent_id, 'draft', ${v.title}, ${v.slug}, ${v.clinic}, ${v.deletedAt} is not null
+    select ${page}, v.parent_id, 'draft', ${v.title}, ${v.slug}, ${v.clinic}, ${v.deletedAt} is not null, null, null
     from ${sql.identifier(`_${page}_v`)} v where v.latest and v.version__status is distinct from 'published' and exists (
       select from ${sql.identifier(`_${page}_v_rels`)} r
       where r.parent_id = v.id and r.path = ${`version.${USES[used]}`} and ${named})`
@@ -72,6 +75,8 @@ export async function pagesUsing(req: PayloadRequest, used: Used, ids: readonly 
   return rows.map(useOf)
 }
 
+const momentOf = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
+
 function useOf(row: Record<string, unknown>): PageUse {
   return {
     collection: String(row.collection),
@@ -80,6 +85,8 @@ function useOf(row: Record<string, unknown>): PageUse {
     title: (row.title as string | null) ?? '',
     slug: row.slug as string | null,
     inTrash: row.in_trash === true,
+    validUntil: momentOf(row.valid_until),
+    withheldAt: momentOf(row.withheld_at),
     clinic:
       row.clinic_id === null
         ? null

@@ -13,7 +13,7 @@ export async function picturesOnRow(req: PayloadRequest, collection: string, id:
 }
 
 const onLivePages = (collection: string) => sql`
-  select r.media_id from ${sql.identifier(`${collection}_rels`)} r
+  select r.media_id, case when p.publication_withheld_at is null then p.publication_valid_until end as until from ${sql.identifier(`${collection}_rels`)} r
   join ${sql.identifier(collection)} p on p.id = r.parent_id and p._status = 'published'
   where r.path = 'pictures'`
 
@@ -29,10 +29,18 @@ export async function holdPictures(req: PayloadRequest, ids: readonly string[]):
   await executeIn(req, sql`select id from media where id in (${listed(ids)}) order by id for update`)
 }
 
-/** Notes on each of these pictures whether a live page shows it now: such a picture is public, and its words are frozen. */
+/**
+ * Notes on each of these pictures whether a live page shows it now, when its words are frozen, and until when one that may be read
+ * does: so long they are public.
+ */
 export async function refreshShownPictures(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  const live = sql.join(pageSlugs(req.payload.config).map(onLivePages), sql` union `)
+  const live = sql.join(pageSlugs(req.payload.config).map(onLivePages), sql` union all `)
   await holdPictures(req, ids)
-  await executeIn(req, sql`update media set is_live = (id in (${live})) where id in (${listed(ids)})`)
+  await executeIn(
+    req,
+    sql`with live as (${live}), shown as (select media_id, max(until) as until from live where media_id in (${listed(ids)}) group by 1)
+      update media m set is_live = (shown.media_id is not null), shown_until = shown.until
+      from media s left join shown on shown.media_id = s.id where s.id = m.id and m.id in (${listed(ids)})`,
+  )
 }

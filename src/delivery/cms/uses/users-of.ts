@@ -7,8 +7,15 @@ import { pagesUsing, type PageUse, type Used } from './pages-using.ts'
 export type UsingPage = Omit<PageUse, 'side'> & { live: boolean; draft: boolean }
 
 /** Tells whether the visitor may read this side of a page: what is live as the public does, a draft as its old versions. */
-function mayRead(visitor: Visitor, { collection, id, side, clinic }: PageUse): boolean {
-  const record = { id, clinic: clinic?.id ?? null, _status: side === 'live' ? 'published' : 'draft', deletedAt: null }
+function mayRead(visitor: Visitor, { collection, id, side, clinic, validUntil, withheldAt }: PageUse): boolean {
+  const record = {
+    id,
+    clinic: clinic?.id ?? null,
+    _status: side === 'live' ? 'published' : 'draft',
+    deletedAt: null,
+    'publication.validUntil': validUntil,
+    'publication.withheldAt': withheldAt,
+  }
   return isPermitted(visitor, collection as Governed, side === 'live' ? 'read' : 'readVersions', record)
 }
 

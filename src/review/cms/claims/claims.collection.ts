@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { claimReviewEndpoints } from '../review.endpoints.ts'
 import { systemCollection } from '../system-collection.ts'
 import { claimFields } from './claims.fields.ts'
 
@@ -17,5 +18,6 @@ export const claims: CollectionConfig = {
     description: 'What your pages say about health, sentence by sentence, with what a reviewer said of it.',
   },
   defaultSort: '-updatedAt',
+  endpoints: claimReviewEndpoints,
   fields: claimFields,
 }

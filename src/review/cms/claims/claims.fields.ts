@@ -15,7 +15,14 @@ const said: Field[] = [
   // Names the words alone, so that the same words on other evidence are found.
   { name: 'textKey', type: 'text', required: true, index: true, hidden: true },
   // Names words and evidence: what the verdict is bound to.
-  { name: 'contentHash', type: 'text', required: true, unique: true, access: forStaff, admin: { ...readOnly, hidden: true } },
+  {
+    name: 'contentHash',
+    type: 'text',
+    required: true,
+    unique: true,
+    access: forStaff,
+    admin: { ...readOnly, hidden: true },
+  },
   { name: 'type', type: 'select', required: true, options: optionsOf(typeLabels), admin: readOnly },
   { name: 'strength', type: 'select', required: true, options: [...STRENGTHS], admin: readOnly },
   { name: 'direction', type: 'select', options: ['benefit', 'risk', 'none'], admin: readOnly },

@@ -19,7 +19,14 @@ export const pageReviews: CollectionConfig = {
     { name: 'page', type: 'text', required: true },
     { name: 'clinic', type: 'text', index: true },
     { name: 'title', type: 'text' },
-    { name: 'state', type: 'select', required: true, defaultValue: 'draft', index: true, options: optionsOf(PAGE_STATES) },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      options: optionsOf(PAGE_STATES),
+    },
     // Of the latest draft, of what was submitted, of what was approved last (while that holds).
     { name: 'contentHash', type: 'text', required: true },
     { name: 'submittedHash', type: 'text' },

@@ -6,12 +6,12 @@ import { isStaff } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
 import { pageState, type DraftState } from '../../pages/page-workflow.ts'
 
-type Review = Record<string, unknown> | null
+type Review = Record<string, unknown>
 
 /** Where a page is on its way, for those who work on it. */
 export const readReview: FieldHook = ({ collection, originalDoc, req }) => {
   const page: unknown = originalDoc?.id
-  if (!collection || page === undefined || !isStaff(visitorOf(req))) return null
+  if (!collection || page === undefined || !isStaff(visitorOf(req))) return {}
   return batched(req, 'review', `${collection.slug}/${String(page)}`, reviewsOf)
 }
 
@@ -37,7 +37,7 @@ async function reviewsOf(req: PayloadRequest, keys: readonly string[]): Promise<
       },
     ]),
   )
-  return keys.map((key) => reviews.get(key) ?? null)
+  return keys.map((key) => reviews.get(key) ?? {})
 }
 
 type Live = { validUntil: string | null; withheldAt: string | null }
@@ -51,5 +51,7 @@ async function liveOf(req: PayloadRequest, keys: readonly string[]): Promise<Map
   })
   const { rows } = await executeIn(req, sql.join(selects, sql` union all `))
   const moment = (value: unknown) => (value ? new Date(value as string).toISOString() : null)
-  return new Map(rows.map((row) => [String(row.key), { validUntil: moment(row.until), withheldAt: moment(row.withheld) }]))
+  return new Map(
+    rows.map((row) => [String(row.key), { validUntil: moment(row.until), withheldAt: moment(row.withheld) }]),
+  )
 }

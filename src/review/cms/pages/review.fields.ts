@@ -29,9 +29,21 @@ export const reviewFields: Field[] = [
       { name: 'path', type: 'text', required: true },
       { name: 'start', type: 'number', required: true },
       { name: 'end', type: 'number', required: true },
-      { name: 'type', type: 'select', required: true, options: optionsOf(claimTypes), enumName: 'enum_page_claim_type' },
+      {
+        name: 'type',
+        type: 'select',
+        required: true,
+        options: optionsOf(claimTypes),
+        enumName: 'enum_page_claim_type',
+      },
       { name: 'verdict', type: 'select', options: optionsOf(VERDICTS), enumName: 'enum_page_claim_verdict' },
-      { name: 'state', type: 'select', required: true, options: optionsOf(CLAIM_STATES), enumName: 'enum_page_claim_state' },
+      {
+        name: 'state',
+        type: 'select',
+        required: true,
+        options: optionsOf(CLAIM_STATES),
+        enumName: 'enum_page_claim_state',
+      },
       { name: 'validUntil', type: 'date' },
       {
         name: 'citations',

@@ -1,0 +1,82 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { today, worksById } from '#checks/cms/index.ts'
+import { executeIn, inTransaction } from '#platform/database/transaction.ts'
+import { decideClaim as decide } from '../../claims/decide-claim.ts'
+import { minimumEvidence } from '../../claims/minimum-evidence.ts'
+import { readVerdict } from '../../claims/read-verdict.ts'
+import { VERDICTS } from '../../claims/verdicts.ts'
+import type { DecisionLink } from '../../decisions/decision.ts'
+import { record } from '../audit/audit-trail.ts'
+import { appendDecision, lastTrailSeq } from '../decisions/append-decision.ts'
+import { holdClaim } from './hold-claim.ts'
+import { writersOfClaim } from './writers-of-claim.ts'
+
+/** A reviewer says what they think of a claim, in these words and on this evidence; every page that makes it has that verdict. */
+export async function decideClaim(req: PayloadRequest, id: string, sent: unknown): Promise<DecisionLink> {
+  const asked = readVerdict(sent)
+  return inTransaction(req, async () => {
+    const claim = await holdClaim(req, 'decide', id)
+    const works = await worksById(req, claim.works, today())
+    const now = new Date().toISOString()
+    const by = req.user as unknown as { id: string; name: string }
+    const { writers, fourEyes } = await writersOfClaim(req, claim)
+    const decided = decide({
+      asked,
+      by: by.id,
+      now,
+      contentHash: claim.contentHash,
+      writers,
+      faults: minimumEvidence({ ...claim, stem: '' } as never, [...works.values()]),
+    })
+    if (!decided.ok) throw decided.refusal
+    const overrides = decided.overrides.map(({ code }) => ({
+      rule: code,
+      reason: asked.reason ?? '',
+      until: decided.validUntil!,
+    }))
+    await executeIn(
+      req,
+      sql`update claims set verdict = ${asked.verdict}, valid_until = ${decided.validUntil}, reason = ${asked.reason},
+          is_overridden = ${overrides.length > 0}, decided_by_id = ${by.id}, decided_at = ${now},
+          fall = null, fell_at = null, fell_because = null, recalled_at = null, recall_reason = null, updated_at = now()
+        where id = ${id}`,
+    )
+    const decision = await appendDecision(req, {
+      at: now,
+      collection: 'claims',
+      subject: id,
+      clinic: null,
+      contentHash: claim.contentHash,
+      revision: null,
+      verdict: asked.verdict,
+      meaning: VERDICTS[asked.verdict].meaning,
+      reason: asked.reason,
+      overrides,
+      rulePack: null,
+      findings: null,
+      evidence: {
+        text: claim.text,
+        citations: [...works.values()].map(({ id: citation, standing, verification }) => ({
+          citation,
+          standing,
+          verification,
+        })),
+      },
+      fourEyes,
+      by: by.id,
+      byName: by.name,
+      trailSeq: await lastTrailSeq(req),
+      validUntil: decided.validUntil,
+    })
+    await executeIn(req, sql`update claims set decision = ${decision.seq} where id = ${id}`)
+    await record(req, {
+      action: `verdict: ${asked.verdict}`,
+      collection: 'claims',
+      subject: id,
+      afterHash: claim.contentHash,
+      reason: asked.reason,
+    })
+    return decision
+  })
+}

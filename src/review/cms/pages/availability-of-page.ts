@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { isPassing } from '../../claims/verdicts.ts'
+import type { Decision } from '../../decisions/decision.ts'
+import { availabilityOf, type Availability } from '../../pages/withholding.ts'
+import { claimsOfPage } from '../claims/claims-of-page.ts'
+import { settingsOf } from './clinic-settings.ts'
+import type { PageAddress } from './hold-page.ts'
+import { readReviewRow } from './page-review-row.ts'
+
+/** Until when the latest draft of a page may be read once it is live by this approval. */
+export async function availabilityOfPage(
+  req: PayloadRequest,
+  page: PageAddress,
+  approval: Pick<Decision, 'clinic' | 'validUntil'>,
+): Promise<Availability> {
+  const claims = await claimsOfPage(req, page, 'draft')
+  const { onEvidenceFall } = await settingsOf(req, approval.clinic)
+  return availabilityOf({
+    policy: onEvidenceFall,
+    approvedUntil: approval.validUntil!,
+    recalledBecause: (await readReviewRow(req, page))?.recallReason ?? null,
+    claims: claims
+      .filter(({ needsVerdict }) => needsVerdict)
+      .map(({ text, fall, recalledAt, verdict, validUntil }) => ({
+        text,
+        fall: recalledAt === null ? fall : 'recall',
+        passes: isPassing(verdict),
+        validUntil,
+      })),
+  })
+}

@@ -1,0 +1,60 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { Report } from '#checks/index.ts'
+import { executeIn } from '#platform/database/transaction.ts'
+import { idOf } from '#platform/record-id.ts'
+import { stateAfterSave, type DraftState } from '../../pages/page-workflow.ts'
+import { removeUses, writeDraftUses } from '../claims/claim-uses.ts'
+import { lockPage } from './page-row.ts'
+import { readReviewRow, removeReviewRow, writeReviewRow } from './page-review-row.ts'
+
+type Checked = { contentHash: string; blockers: number; report: Report }
+
+/** What the checks said of the revision that was just saved, in its transaction. */
+async function reportOf(req: PayloadRequest, collection: string, page: string): Promise<Checked | null> {
+  const { rows } = await executeIn(
+    req,
+    sql`select content_hash, blockers, report from check_reports where collection = ${collection} and page = ${page} and is_latest`,
+  )
+  const row = rows[0]
+  if (!row) return null
+  return { contentHash: String(row.content_hash), blockers: Number(row.blockers), report: row.report as Report }
+}
+
+/** At each save of a page: which claims its draft makes now, and where that leaves it on its way. Words that are new leave it a draft. */
+export const followPage: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const page = { collection: collection.slug, id: String(doc.id) }
+  const checked = await reportOf(req, page.collection, page.id)
+  if (!checked) return doc as unknown
+  const clinic = page.collection === 'clinics' ? page.id : idOf(doc.clinic)
+  await writeDraftUses(req, { ...page, clinic }, checked.report.claims)
+  const row = await lockPage(req, page.collection, page.id)
+  const known = await readReviewRow(req, page)
+  const isApproved = known?.approvedUntil ? new Date(known.approvedUntil) > new Date() : false
+  const state = stateAfterSave((known?.state ?? 'draft') as DraftState, {
+    draft: checked.contentHash,
+    live: row?.liveHash ?? null,
+    approved: isApproved ? (known?.approvedHash ?? null) : null,
+    submitted: known?.submittedHash ?? null,
+  })
+  await writeReviewRow(req, page, {
+    clinic,
+    title: String((doc as Record<string, unknown>)[collection.admin?.useAsTitle ?? 'id'] ?? ''),
+    state,
+    contentHash: checked.contentHash,
+    blockers: checked.blockers,
+  })
+  return doc as unknown
+}
+
+/** What is kept of a page on its way goes with it; decisions stay. */
+export const forgetPage: CollectionAfterDeleteHook = async ({ collection: { slug }, id, req }) => {
+  const page = { collection: slug, id: String(id) }
+  await removeUses(req, page)
+  await removeReviewRow(req, page)
+  await req.payload.db.deleteMany({
+    collection: 'review-comments',
+    where: { and: [{ collection: { equals: page.collection } }, { page: { equals: page.id } }] },
+    req,
+  })
+}
