@@ -7,12 +7,19 @@ import type { PageState } from '../pages/page-workflow.ts'
 /** What a sentence is beside the page that was approved last. */
 export type SentenceChange = 'same' | 'new' | 'changed'
 
-/** A sentence of the page where it stands; `claim` is its place in `claims`, null where it makes none. */
+/**
+ * A sentence of the page where it stands: `start` and `end`, as those of claims, findings and comments, count from the beginning of
+ * the whole that stands at the path. `claim` is its place in `claims`, null where it makes none.
+ */
 export type DeskSentence = { start: number; end: number; text: string; change: SentenceChange; claim: number | null }
 
-/** A passage as a visitor reads it, in reading order. `references` are the numbers behind the characters `at`. */
+/**
+ * A passage as a visitor reads it, in reading order. `base` says where `text` begins in the whole that stands at the path.
+ * `references` are the numbers behind the characters `at` of `text`.
+ */
 export type DeskPassage = {
   path: string
+  base: number
   kind: PassageKind
   /** The field it stands in, as a person knows it. */
   label: string
