@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { Refused } from './ask.ts'
+import type { Refused } from '#platform/admin/ask.ts'
 import './notes.css'
 
 /** Why something did not work, in the server's own words, and what can be done. */

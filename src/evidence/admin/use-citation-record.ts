@@ -2,7 +2,7 @@
 import { useAuth, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { reachesOf, type Role } from '#accounts/index.ts'
-import { ask } from './ask.ts'
+import { ask } from '#platform/admin/ask.ts'
 
 type User = { id: string; role?: Role } | null | undefined
 

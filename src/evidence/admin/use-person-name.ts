@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask } from './ask.ts'
+import { ask } from '#platform/admin/ask.ts'
 
 /** The name of an account; null while it is asked, and for who may not read accounts. */
 export function usePersonName(id: string | null): string | null {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { idOf } from '#platform/record-id.ts'
 import { isObject } from '#platform/is-object.ts'
 import type { Position } from '../../appraisal/compare-positions.ts'
-import { ask } from '../ask.ts'
+import { ask } from '#platform/admin/ask.ts'
 
 /** A recorded position with the condition and treatment it is about. */
 export type RecordedPosition = Position & {

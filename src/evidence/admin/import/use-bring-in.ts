@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { ask, type Refused } from '../ask.ts'
+import { ask, type Refused } from '#platform/admin/ask.ts'
 import { nextBatch, outcomesOf, type Outcomes } from './batches.ts'
 import { cslBatch } from './csl-batch.ts'
 import type { ImportAnswer, PreviewRow } from './preview-rows.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { ask, type Refused } from '../ask.ts'
+import { ask, type Refused } from '#platform/admin/ask.ts'
 import { isToBringIn, previewRows, type ImportAnswer, type PreviewRow } from './preview-rows.ts'
 
 /** What a person brings: words they pasted, or a file as it is. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { Work } from '../../csl.ts'
 import { findIdentifier } from '../../look-up/find-identifier.ts'
 import type { Sought } from '../../look-up/sought.ts'
-import { askJson, type Refused } from '../ask.ts'
+import { askJson, type Refused } from '#platform/admin/ask.ts'
 import { useFillIn, type Placed } from './use-fill-in.ts'
 
 /** What `POST /api/citations/look-up` answers. */

@@ -2,7 +2,7 @@
 import { useConfig, useDebounce } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Citation } from '../../csl.ts'
-import { ask } from '../ask.ts'
+import { ask } from '#platform/admin/ask.ts'
 import { byline } from '../byline.ts'
 import { searchQuery } from './search-query.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useConfig, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask, type Refused } from '../ask.ts'
+import { ask, type Refused } from '#platform/admin/ask.ts'
 import { RefusalNote } from '../RefusalNote.tsx'
 import { ChooseCitation, type FoundCitation } from './ChooseCitation.tsx'
 import { MergeForm } from './MergeForm.tsx'

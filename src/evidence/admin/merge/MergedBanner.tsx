@@ -2,7 +2,7 @@
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { idOf } from '#platform/record-id.ts'
-import { ask } from '../ask.ts'
+import { ask } from '#platform/admin/ask.ts'
 import './merge.css'
 
 /** On a record that was merged away: where the work is kept now. */

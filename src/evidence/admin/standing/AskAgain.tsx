@@ -2,7 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { LOOK_UP_STATES, type LookUpState } from '../../look-up/look-up-states.ts'
-import { askJson, type Refused } from '../ask.ts'
+import { askJson, type Refused } from '#platform/admin/ask.ts'
 import { RefusalNote } from '../RefusalNote.tsx'
 
 type Answer = { lookUp?: { state?: LookUpState } }

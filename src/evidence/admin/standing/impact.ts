@@ -1,4 +1,4 @@
-import { ask, type Asked } from '../ask.ts'
+import { ask, type Asked } from '#platform/admin/ask.ts'
 import type { Standing } from '../../standing/standing.ts'
 
 /** What a change of standing would do to one page. */

@@ -2,7 +2,7 @@
 import { toast, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { NoticeType, Standing } from '../../standing/standing.ts'
-import { askJson, type Refused } from '../ask.ts'
+import { askJson, type Refused } from '#platform/admin/ask.ts'
 import { askImpact, type TouchedPage } from './impact.ts'
 
 export type StandingDraft = {

@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import { askJson, type Refused } from '../ask.ts'
+import { askJson, type Refused } from '#platform/admin/ask.ts'
 import { openPlaces, type Verdict } from './open-places.ts'
 import { CHECK_ITEMS, useCheck } from './use-check.ts'
 
