@@ -51,7 +51,7 @@ describe('the audit trail', () => {
 
   test('shows where an event was taken out, and where two changed places', () => {
     const without = trail(9).filter(({ seq }) => seq !== 5)
-    expect(firstFault(without)).toEqual({ seq: 5, why: 'this event is missing' })
+    expect(firstFault(without)).toEqual({ seq: 5, why: 'this entry is missing' })
     const [first, second, ...rest] = trail(5)
     expect(firstFault([second!, first!, ...rest])?.seq).toBe(1)
   })

@@ -10,7 +10,7 @@ import type { WorkDraft } from '../record-work.ts'
 import { sortSerials } from '../sort-serials.ts'
 import { columnOf, type CsvColumn } from './csv-columns.ts'
 import { csvRows } from './csv-rows.ts'
-import { undefuseCell } from './defuse-cell.ts'
+import { undefuseCell } from '#platform/defuse-cell.ts'
 import { findDelimiter } from './find-delimiter.ts'
 
 const MOST_NAMES = 501

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Work } from '../../csl.ts'
 import { plainText } from '../plain-text.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
-import { defuseCell } from './defuse-cell.ts'
+import { defuseCell } from '#platform/defuse-cell.ts'
 
 /**
  * Writes a table (RFC 4180: commas, CR LF) with the byte order mark by which Excel knows UTF-8. Year, month and day have
