@@ -3,7 +3,13 @@ import { ACTORS, PAGES, type Actor } from '#accounts/index.ts'
 import { isPermitted } from '#accounts/cms/index.ts'
 
 const [own, other] = ['c1', 'c2']
-const live = (clinic: string) => ({ id: 'p', clinic, _status: 'published', deletedAt: null })
+const live = (clinic: string) => ({
+  id: 'p',
+  clinic,
+  _status: 'published',
+  deletedAt: null,
+  'publication.validUntil': '2999-01-01T00:00:00.000Z',
+})
 const draft = (clinic: string) => ({ id: 'p', clinic, _status: 'draft', deletedAt: null })
 const visitor = (actor: Actor, clinics: string[]) => ({ actors: [actor], clinics, id: 'u' })
 
@@ -27,9 +33,15 @@ describe('of an article in hand the table says the same as of a query', () => {
   test('and every actor is on the list', () => expect(reads.map(([actor]) => actor).sort()).toEqual([...ACTORS].sort()))
 })
 
-test('a page in the trash is not live, and a clinic is its own', () => {
-  const trashed = { ...live(own), deletedAt: '2026-01-01' }
-  expect(isPermitted(visitor('anonymous', []), 'articles', 'read', trashed)).toBe(false)
+test('a page in the trash, past its end or withheld is not public, and a clinic is its own', () => {
+  const out = [
+    { deletedAt: '2026-01-01' },
+    { 'publication.validUntil': '2020-01-01T00:00:00.000Z' },
+    { 'publication.validUntil': null },
+    { 'publication.withheldAt': '2026-01-01T00:00:00.000Z' },
+  ]
+  for (const why of out)
+    expect(isPermitted(visitor('anonymous', []), 'articles', 'read', { ...live(own), ...why })).toBe(false)
   const clinic = (id: string) => ({ id, _status: 'draft', deletedAt: null })
   expect(
     [own, other].map((id) => isPermitted(visitor('marketer', [own]), 'clinics', 'readVersions', clinic(id))),

@@ -43,7 +43,7 @@ describe('the table of permissions', () => {
       expect(ACTORS.filter((actor) => PERMISSIONS['audit-events'][action][actor] !== 'none')).toEqual([])
   })
 
-  test('keeps auditors from writing anything but their own account; to have words checked writes nothing', () => {
+  test('keeps auditors from writing anything but their own account and what they were told; to have words checked writes nothing', () => {
     const auditor = { actors: ['auditor'] as const, clinics: [], id: 'a' }
     const writes = ACTIONS.filter((action) => action !== 'read' && action !== 'readVersions')
     const granted = collections.flatMap((collection) =>
@@ -51,7 +51,7 @@ describe('the table of permissions', () => {
         reachesOf(auditor, collection, action).map((reach) => `${collection} ${action} ${reach}`),
       ),
     )
-    expect(granted).toEqual(['check-reports create all', 'users update self'])
+    expect(granted).toEqual(['check-reports create all', 'notifications update self', 'users update self'])
   })
 
   test('adds up the scopes of an API client', () => {

@@ -20,7 +20,9 @@ export async function writersOfClaim(
       where u.content_hash = ${claim.contentHash} and u.side = 'draft'`,
   )
   const clinics = [...new Set(rows.map((row) => (row.clinic as string | null) ?? null))]
-  const settings = await Promise.all(clinics.map((clinic) => settingsOf(req, clinic)))
+  const settings = []
+  // One after the other: they share the connection of the transaction.
+  for (const clinic of clinics) settings.push(await settingsOf(req, clinic))
   const fourEyes = settings.length === 0 || settings.some((each) => each.fourEyes)
   if (!fourEyes) return { writers: [], fourEyes }
   const proposer = idOf(claim.proposedBy)
