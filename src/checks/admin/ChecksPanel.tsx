@@ -1,10 +1,11 @@
 'use client'
 import { Pill, useDocumentInfo } from '@payloadcms/ui'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Report } from '../report.ts'
 import { countWords, findingWords } from './count-words.ts'
 import { FormWatch } from './live/FormWatch.tsx'
 import type { LiveCheck } from './live/live-checker.ts'
+import { tellReport } from './live/live-reports.ts'
 import { useLiveCheck } from './live/use-live-check.ts'
 import { PassedOver } from './PassedOver.tsx'
 import { ReadingEase } from './ReadingEase.tsx'
@@ -66,6 +67,10 @@ export function ChecksPanel() {
   const { report, page, problem } = live
   const found = useMemo(() => counting(report?.findings ?? NONE), [report])
   useMarks(panel, found)
+  useEffect(() => {
+    const form = panel.current?.closest('form')
+    if (form) tellReport(form, live)
+  }, [live])
 
   if (isTrashed) return null
   return (

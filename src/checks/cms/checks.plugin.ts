@@ -40,6 +40,12 @@ function withHooks(collection: CollectionConfig, { afterChange = [], afterDelete
   }
 }
 
+/** Puts a panel behind those that other plugins put first, and before the fields of the collection itself. */
+function behindPanels(fields: Field[], panel: Field): Field[] {
+  const first = fields.findIndex(({ type }) => type !== 'ui')
+  return first < 0 ? [...fields, panel] : fields.toSpliced(first, 0, panel)
+}
+
 function asChecked(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, custom, endpoints, fields } = collection
   const [title, ...columns] = admin.defaultColumns ?? []
@@ -51,8 +57,7 @@ function asChecked(collection: CollectionConfig): CollectionConfig {
         ...admin,
         ...(title && { defaultColumns: [title, ...columns.slice(0, -1), PANEL, ...columns.slice(-1)] }),
       },
-      // First of all, so that it stands above what follows from it.
-      fields: [checksPanel, ...fields],
+      fields: behindPanels(fields, checksPanel),
       endpoints: [checksOfPage, ...(endpoints || [])],
     },
     { afterChange: [reportOnSave], afterDelete: [forgetOnDelete] },
