@@ -2,6 +2,7 @@
 export { contentHash, type PictureWords } from './surface/content-hash.ts'
 export { usesIn, type UsedCitation, type UsedPicture } from './surface/uses-in.ts'
 export { wordsOfPicture } from './surface/words-of-picture.ts'
+export { withFactsOf } from './surface/with-facts-of.ts'
 export { valuesOf, wordsOf, type WordField } from './surface/words.ts'
 export { checkPassages } from './check-passages.ts'
 export type { CheckContext, CheckedPage, CitedResult, CitedWork } from './check-context.ts'

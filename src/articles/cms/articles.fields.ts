@@ -1,6 +1,7 @@
 import type { Field, FieldHook } from 'payload'
 import { setBySystem, staffOnly } from '#accounts/cms/index.ts'
 import { fact } from '#platform/cms/fact.ts'
+import { kept } from '#platform/cms/kept.ts'
 import { keptAs } from '#platform/cms/kept-as.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { parseWebAddress } from '#platform/web-address.ts'
@@ -200,7 +201,7 @@ export const articleFields: Field[] = [
     type: 'number',
     label: 'Minutes to read',
     access: setBySystem,
-    custom: fact('counted'),
+    custom: kept('counted'),
     hooks: { beforeChange: [countReadingMinutes] },
     admin: { readOnly: true, position: 'sidebar', description: 'Counted from the text.' },
   },

@@ -11,10 +11,10 @@ const TEXT = new Set(['text', 'textarea', 'code'])
 /** Fields whose words could not be found: such a field must be a fact, or the walk over a page must first learn it. */
 const UNREADABLE = new Set(['blocks', 'json'])
 
-type Custom = { surface?: boolean; why?: string; neededToPublish?: string; passage?: string | null }
+type Custom = { surface?: boolean; kept?: boolean; why?: string; neededToPublish?: string; passage?: string | null }
 
 /** What a field takes from the groups and lists around it. */
-type Around = { isFact: boolean; kind: PassageKind | null }
+type Around = { isFact: boolean; isKept: boolean; kind: PassageKind | null }
 
 const schemas = new WeakMap<readonly FlattenedField[], WordField[]>()
 
@@ -24,7 +24,7 @@ const schemas = new WeakMap<readonly FlattenedField[], WordField[]>()
  * a group around it, says what else it is: `custom: { passage: 'offer' }`; null says that it is no text to read, like an address.
  */
 export function wordSchema({ flattenedFields }: { flattenedFields: readonly FlattenedField[] }): WordField[] {
-  const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, { isFact: false, kind: null })
+  const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, { isFact: false, isKept: false, kind: null })
   schemas.set(flattenedFields, schema)
   return schema
 }
@@ -36,23 +36,25 @@ const isKeptBySystem = (field: FlattenedField): boolean =>
   SYSTEM.has(field.name) || field.type === 'join' || Boolean('virtual' in field && field.virtual)
 
 function wordField(field: FlattenedField, around: Around): WordField {
-  const { surface, why, neededToPublish, passage } = ('custom' in field ? (field.custom ?? {}) : {}) as Custom
+  const { surface, kept, why, neededToPublish, passage } = ('custom' in field ? (field.custom ?? {}) : {}) as Custom
   if (surface === false && !why)
     throw new Error(`The field ${field.name} opts out of review without saying why (custom.why).`)
   const isFact = around.isFact || surface === false
+  const isKept = around.isKept || kept === true
   if (!isFact && UNREADABLE.has(field.type))
     throw new Error(`The words of the field ${field.name} (${field.type}) cannot be found. Say why it is a fact.`)
   const kind = kindNamed(passage, field) ?? around.kind
   return {
     name: field.name,
     isFact,
+    isKept,
     isRichText: field.type === 'richText',
     kind: TEXT.has(field.type) && passage !== null ? (kind ?? 'paragraph') : null,
     ...defaultOf(field),
     label: labelOf(field),
     neededToPublish: neededToPublish ?? null,
     relatesTo: 'relationTo' in field ? [field.relationTo].flat() : [],
-    fields: 'flattenedFields' in field ? wordFields(field.flattenedFields, { isFact, kind }) : [],
+    fields: 'flattenedFields' in field ? wordFields(field.flattenedFields, { isFact, isKept, kind }) : [],
   }
 }
 

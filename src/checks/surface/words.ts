@@ -11,6 +11,8 @@ import type { PassageKind } from './passage.ts'
 export type WordField = {
   name: string
   isFact: boolean
+  /** A fact that no person changes: the system fills it, and what is live keeps its own. */
+  isKept: boolean
   isRichText: boolean
   /** What its text is to a visitor who reads it; null if it holds no text of its own (a choice, a number, a rich text). */
   kind: PassageKind | null

@@ -4,6 +4,7 @@ import type { WordField } from '#checks/index.ts'
 export const field = (name: string, more: Partial<WordField> = {}): WordField => ({
   name,
   isFact: false,
+  isKept: false,
   isRichText: false,
   kind: null,
   label: name,

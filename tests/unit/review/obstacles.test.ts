@@ -5,6 +5,7 @@ import { obstacles, type Candidate } from '#review/index.ts'
 const field = (name: string, neededToPublish: string | null, fields: WordField[] = []): WordField => ({
   name,
   isFact: false,
+  isKept: false,
   isRichText: false,
   kind: null,
   label: name,

@@ -1,9 +1,9 @@
 import type { Field, FieldHook } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
-import { fact } from '#platform/cms/fact.ts'
+import { kept as keptBySystem } from '#platform/cms/kept.ts'
 import { idOf } from '#platform/record-id.ts'
 
-const kept = fact('kept by the system')
+const kept = keptBySystem()
 
 /** What moves with a publication or a decision only: the group below, and what the review plugin says of the last review. */
 export const WITH_PUBLICATION = ['publication', 'lastReviewedAt', 'nextReviewOn', 'reviewedBy'] as const

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { CLAIM_TYPES } from '#checks/index.ts'
-import { fact } from '#platform/cms/fact.ts'
+import { kept as keptBySystem } from '#platform/cms/kept.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { CLAIM_STATES } from '../../claims/claim-workflow.ts'
 import { VERDICTS } from '../../claims/verdicts.ts'
@@ -9,7 +9,7 @@ import { PAGE_STATES } from '../../pages/page-workflow.ts'
 import { readClaims } from './read-claims.hooks.ts'
 import { readReview } from './read-review.hooks.ts'
 
-const kept = { access: setBySystem, custom: fact('kept by the system'), admin: { hidden: true } }
+const kept = { access: setBySystem, custom: keptBySystem(), admin: { hidden: true } }
 const claimTypes: Record<string, string> = CLAIM_TYPES
 
 /** What the review plugin adds to every page: when it was reviewed last and by whom, the claims that it makes, where it is on its way. */
