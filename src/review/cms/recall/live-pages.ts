@@ -1,0 +1,127 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { executeIn } from '#platform/database/transaction.ts'
+import type { Verdict } from '../../claims/verdicts.ts'
+import type { Fall } from '../../recall/judge-claims.ts'
+import type { MadeClaim, MakingPage } from '../../recall/judge-pages.ts'
+import { byCollection } from '../pages/by-collection.ts'
+import { settingsOfClinics } from '../pages/clinic-settings.ts'
+import type { PageAddress } from '../pages/hold-page.ts'
+import { pageColumns } from '../pages/page-columns.ts'
+import { pageSlugs } from '../pages/page-slugs.ts'
+import { momentOf } from './claims-resting-on.ts'
+
+/**
+ * These pages, as far as they are live, with all that decides whether they may be read, in three statements however many they are.
+ * With `hold`, nobody else can write them until the transaction ends.
+ */
+export async function livePages(
+  req: PayloadRequest,
+  pages: readonly PageAddress[],
+  { hold = false } = {},
+): Promise<MakingPage[]> {
+  const bySlug = byCollection(pages, ({ collection }) => collection).map(([slug, here]) => ({
+    slug,
+    ids: sql.param(here.map(({ id }) => id)),
+  }))
+  if (bySlug.length === 0) return []
+  for (const each of hold ? bySlug : [])
+    await executeIn(
+      req,
+      sql`select id from ${sql.identifier(each.slug)} where id = any(${each.ids}::uuid[]) order by id for update`,
+    )
+  const rows = bySlug.map(
+    (each) => sql`select ${each.slug} as collection, p.id, ${pageColumns(req, each.slug, 'p').clinic} as clinic,
+        p.publication_live_hash as live_hash, p.publication_valid_until as valid_until,
+        p.publication_withheld_at as withheld_at, p.publication_withheld_reason as withheld_reason,
+        d.valid_until as approved_until, r.recall_reason
+      from ${sql.identifier(each.slug)} p join decisions d on d.seq = p.publication_decision
+        left join page_reviews r on r.collection = ${each.slug} and r.page = p.id::text and r.recalled_at is not null
+      where p.id = any(${each.ids}::uuid[]) and p._status = 'published'`,
+  )
+  const found = (await executeIn(req, sql.join(rows, sql` union all `))).rows
+  const settings = await settingsOfClinics(
+    req,
+    found.flatMap(({ clinic }) => (clinic === null ? [] : [String(clinic)])),
+  )
+  const claimsOn = await claimsMade(req, pages)
+  return found.map((row) => {
+    const page = pageOf(row)
+    return {
+      ...page,
+      policy: settings(page.clinic).onEvidenceFall,
+      claims: claimsOn.get(`${page.collection}/${page.id}`) ?? [],
+    }
+  })
+}
+
+const pageOf = (row: Record<string, unknown>): Omit<MakingPage, 'policy' | 'claims'> => ({
+  collection: String(row.collection),
+  id: String(row.id),
+  clinic: (row.clinic as string | null) ?? null,
+  liveHash: String(row.live_hash),
+  approvedUntil: momentOf(row.approved_until)!,
+  recalledBecause: (row.recall_reason as string | null) ?? null,
+  validUntil: momentOf(row.valid_until)!,
+  withheldAt: momentOf(row.withheld_at),
+  withheldReason: (row.withheld_reason as string | null) ?? null,
+})
+
+/** What each of these pages claims as it is live. A claim stands on many pages, so it is read once, and named by a number. */
+async function claimsMade(req: PayloadRequest, pages: readonly PageAddress[]): Promise<Map<string, MadeClaim[]>> {
+  const { rows } = await executeIn(
+    req,
+    sql`with uses as materialized (
+        select u.collection, u.page, u.content_hash, u.needs_verdict, u.text, u."order" from claim_uses u
+          join unnest(${sql.param(pages.map(({ collection }) => collection))}::text[], ${sql.param(pages.map(({ id }) => id))}::text[])
+            as a(collection, page) on a.collection = u.collection and a.page = u.page
+        where u.side = 'live'
+      ), made as materialized (
+        select content_hash, row_number() over () as n, bool_or(needs_verdict) as needs_verdict, min(text) as text from uses group by content_hash
+      )
+      select null as page, m.n::int, null::int[] as claims, m.content_hash, m.needs_verdict, m.text, c.verdict, c.valid_until, c.fall, c.recalled_at
+        from made m left join claims c on c.content_hash = m.content_hash
+      union all
+      select u.collection || '/' || u.page, null, array_agg(m.n::int order by u."order"), null, null, null, null, null, null, null
+        from uses u join made m on m.content_hash = u.content_hash group by u.collection, u.page`,
+  )
+  const claims = new Map(rows.flatMap((row) => (row.page === null ? [[Number(row.n), claimOf(row)] as const] : [])))
+  return new Map(
+    rows.flatMap((row) =>
+      row.page === null
+        ? []
+        : [[String(row.page), (row.claims as number[]).map((n) => claims.get(n)!)] as [string, MadeClaim[]]],
+    ),
+  )
+}
+
+const claimOf = (row: Record<string, unknown>): MadeClaim => ({
+  contentHash: String(row.content_hash),
+  text: String(row.text),
+  needsVerdict: row.needs_verdict === true,
+  verdict: (row.verdict as Verdict | null) ?? null,
+  validUntil: momentOf(row.valid_until),
+  fall: (row.fall as Fall | null) ?? null,
+  recalledAt: momentOf(row.recalled_at),
+})
+
+/** Where these claims are live, by hash. */
+export async function pagesMaking(req: PayloadRequest, hashes: readonly string[]): Promise<PageAddress[]> {
+  if (hashes.length === 0) return []
+  const { rows } = await executeIn(
+    req,
+    sql`select distinct collection, page as id from claim_uses
+      where side = 'live' and content_hash = any(${sql.param([...hashes])}::text[])`,
+  )
+  return rows.map((row) => ({ collection: String(row.collection), id: String(row.id) }))
+}
+
+/** The live pages of a clinic, itself among them. */
+export async function pagesOfClinic(req: PayloadRequest, clinic: string): Promise<PageAddress[]> {
+  const selects = pageSlugs(req.payload.config).map(
+    (slug) => sql`select ${slug} as collection, p.id from ${sql.identifier(slug)} p
+      where p._status = 'published' and ${pageColumns(req, slug, 'p').clinic} = ${clinic}::uuid`,
+  )
+  const { rows } = await executeIn(req, sql.join(selects, sql` union all `))
+  return rows.map((row) => ({ collection: String(row.collection), id: String(row.id) }))
+}
