@@ -1,7 +1,7 @@
 /** Teaches Payload what the words of a page are, checks them at each save, and checks again what needs it. */
 export { worksById } from './context/works-by-id.ts'
 export { wordSchema } from './word-schema.ts'
-export { checkPages, today, type CheckedRevision } from './reports/check-pages.ts'
+export { checkPages, passagesIn, readPage, today, type CheckedRevision, type ReadPage } from './reports/check-pages.ts'
 export { checks } from './checks.plugin.ts'
 export { checkReports } from './reports/check-reports.collection.ts'
 export { recheckProgress, type Progress } from './reports/progress.endpoint.ts'

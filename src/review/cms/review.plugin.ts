@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
+import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
@@ -9,7 +10,7 @@ function asReviewed(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     fields: [...fields, ...reviewFields],
-    endpoints: [...pageReviewEndpoints, ...(endpoints || [])],
+    endpoints: [deskOfPage, ...pageReviewEndpoints, ...(endpoints || [])],
     hooks: {
       ...hooks,
       afterChange: [...(hooks.afterChange ?? []), followPage],

@@ -4,7 +4,7 @@ import type { Verdict } from '../claims/verdicts.ts'
 import type { Obstacle } from '../pages/obstacles.ts'
 import type { PageState } from '../pages/page-workflow.ts'
 
-/** What a sentence is beside the page that was approved last. */
+/** What a sentence is beside the page that was approved last; one that moved, or cites something else, has changed. */
 export type SentenceChange = 'same' | 'new' | 'changed'
 
 /**
@@ -44,6 +44,7 @@ export type DeskEvidence = {
   standing: { status: string; checkedAt: string | null }
   verification: { state: string; readDepth: string | null; recheckOn: string | null }
   recalledAt: string | null
+  /** As they are recorded, `condition` and `modality` by their names. */
   results: Record<string, unknown>[]
 }
 
@@ -73,10 +74,15 @@ export type DeskClaim = {
   otherPages: number
 }
 
-/** A sentence that came, went or was reworded since the page was approved last; words of both sides, in order. */
+/**
+ * A sentence that came, went, moved or was reworded since the page was approved last, or that cites something else in the same words;
+ * words of both sides, in order. It stands from `start` to `end` now; one that went was at `path`, and both are null.
+ */
 export type DeskChange = {
-  kind: 'added' | 'removed' | 'reworded' | 'moved'
+  kind: 'added' | 'removed' | 'reworded' | 'moved' | 'other-evidence'
   path: string
+  start: number | null
+  end: number | null
   before: string | null
   after: string | null
   words: { text: string; kind: 'same' | 'added' | 'removed' }[]
@@ -116,7 +122,7 @@ export type Desk = {
   passages: DeskPassage[]
   claims: DeskClaim[]
   findings: Finding[]
-  /** Since when changes are told; null if the page was never approved. */
+  /** Since when changes are told; null if the page was never approved, or what was approved can no longer be read: then all of it is new. */
   comparedWith: { decision: number; at: string; byName: string } | null
   changes: DeskChange[]
   /** Fields that changed and have no sentences: a picture, a link, a condition. */

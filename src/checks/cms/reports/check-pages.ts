@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#platform/record-id.ts'
 import { checkSafely } from '../../check-safely.ts'
+import type { CheckContext, CheckedPage } from '../../check-context.ts'
 import { countFindings } from '../../count-findings.ts'
 import type { Report } from '../../report.ts'
 import { contentHash } from '../../surface/content-hash.ts'
+import type { Passage } from '../../surface/passage.ts'
 import { usesIn } from '../../surface/uses-in.ts'
 import { wordsOf } from '../../surface/words.ts'
 import { wordsOfPicture } from '../../surface/words-of-picture.ts'
@@ -41,6 +43,30 @@ async function latestDrafts(req: PayloadRequest, collection: string, ids: readon
     req,
   })
   return docs.map((data) => ({ collection, data: { ...data, id: String(idOf(data.id)) } }))
+}
+
+/** A page as it was checked: what was found, what it was checked with, and the words that were read. */
+export type ReadPage = {
+  checked: CheckedRevision
+  data: Readonly<Record<string, unknown>>
+  context: CheckContext
+  passages: readonly Passage[]
+}
+
+/** Checks the latest draft of one page as `checkPages` does, and gives what was read besides; null if there is no such page. */
+export async function readPage(req: PayloadRequest, collection: string, id: string): Promise<ReadPage | null> {
+  const [page] = await latestDrafts(req, collection, [id])
+  if (!page) return null
+  const day = today()
+  const [loaded] = await loadContexts(req, [page], { today: day })
+  const checked = checkOne(req, page, loaded!, day)
+  const { context } = loaded!
+  return { checked, data: page.data, context, passages: passagesIn(req, collection, context.page!) }
+}
+
+/** What a visitor reads on a version of a page, with the words that its pictures have now. */
+export function passagesIn(req: PayloadRequest, collection: string, page: CheckedPage): Passage[] {
+  return passagesOfPage(page, wordSchema(req.payload.collections[collection as 'articles'].config))
 }
 
 /** Checks the latest drafts of pages of one collection, as they are stored. */

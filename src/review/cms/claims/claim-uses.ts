@@ -1,14 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { needsEvidence, type Claim } from '#checks/index.ts'
+import type { Claim } from '#checks/index.ts'
 import { executeIn } from '#platform/database/transaction.ts'
 import { identityOf } from '../../claims/claim-identity.ts'
+import { needsVerdict } from '../../claims/needs-verdict.ts'
 
 /** Which page, and whose. */
 export type UsingPage = { collection: string; id: string; clinic: string | null }
-
-/** What a risk is, is told and never asked about. */
-const needsVerdict = (claim: Claim): boolean => !(claim.direction === 'risk' && !needsEvidence(claim))
 
 const COLUMNS = sql.raw(
   'content_hash text, text_key text, type text, text text, path text, start numeric, "end" numeric, "order" numeric, needs_verdict boolean',
