@@ -3,7 +3,7 @@ import { Problem } from '#platform/problem.ts'
 import { obstacles } from '#review/index.ts'
 import { mayChange } from '#accounts/cms/index.ts'
 import { candidateOf } from './candidate.ts'
-import { judgeReview, latestDraft, type PageAddress } from '#review/cms/index.ts'
+import { judgeReview, latestDraft, standingOfPage, type PageAddress } from '#review/cms/index.ts'
 import { publishPage } from './publish-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
 
@@ -52,7 +52,7 @@ const withdraw: Endpoint = {
   },
 }
 
-/** `GET /api/<page>/:id/obstacles`: the hash of the latest draft, and all that stands between it and the public. */
+/** `GET /api/<page>/:id/obstacles`: the hash of the latest draft, all that stands between it and the public, and who has it. */
 const listObstacles: Endpoint = {
   path: '/:id/obstacles',
   method: 'get',
@@ -63,7 +63,8 @@ const listObstacles: Endpoint = {
     const candidate = await candidateOf(req, page.collection, await latestDraft(req, page))
     const { contentHash } = candidate
     const { found } = await judgeReview(req, page, contentHash)
-    return Response.json({ contentHash, obstacles: [...obstacles(candidate), ...found] }, noStore)
+    const standing = await standingOfPage(req, page)
+    return Response.json({ contentHash, obstacles: [...obstacles(candidate), ...found], standing }, noStore)
   },
 }
 
@@ -81,7 +82,13 @@ const restore: Endpoint = {
       overrideAccess: false,
       req,
     })
-    return Response.json({ ...doc, message: 'Restored as a draft. Publish it to make it live.' }, noStore)
+    return Response.json(
+      {
+        ...doc,
+        message: 'Restored as a draft: its words, not its facts, which stay as they are. Publish it to make it live.',
+      },
+      noStore,
+    )
   },
 }
 
