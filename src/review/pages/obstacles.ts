@@ -8,6 +8,9 @@ export type Obstacle = {
   code: string
   message: string
   path?: string
+  /** The words it is about, and where they begin in the text at the path. */
+  quote?: string
+  start?: number
   fix: string
 }
 
@@ -25,6 +28,7 @@ export type Candidate = {
 export type PlacedClaim = {
   text: string
   path: string
+  start?: number
   state: ClaimState
   needsVerdict: boolean
   reason: string | null
@@ -117,10 +121,11 @@ export function findingObstacles(
   const overridden = new Set(overrides.filter(({ until }) => until > now).map(({ rule }) => rule))
   return findings
     .filter(({ rule, severity, suppressedBy }) => severity === 'blocker' && !suppressedBy && !overridden.has(rule))
-    .map(({ message, path, quote, rule }) => ({
+    .map(({ message, path, quote, rule, start }) => ({
       code: 'check/blocker',
       message: quote === '' ? message : `“${shortened(quote)}”: ${message}`,
       path,
+      ...(quote !== '' && { quote, start }),
       fix: `Change it as listed under Checks (${rule}), or ask a reviewer to go against this rule.`,
     }))
 }
@@ -135,11 +140,12 @@ const CLAIM_WORDS: Record<Exclude<ClaimState, 'approved'>, { what: string; fix: 
 
 /** Claims that may not be said as things are. */
 export function claimObstacles(claims: readonly PlacedClaim[]): Obstacle[] {
-  return claims.flatMap(({ needsVerdict, path, reason, state, text }) => {
+  return claims.flatMap(({ needsVerdict, path, reason, start = 0, state, text }) => {
     if (state === 'approved' || (state === 'proposed' && !needsVerdict)) return []
     const { what, fix } = CLAIM_WORDS[state]
     const why = state === 'refused' && reason ? ` The reviewer says: ${reason}` : ''
-    return [{ code: `claim/${state}`, message: `“${shortened(text)}”: ${what}.${why}`, path, fix }]
+    const message = `“${shortened(text)}”: ${what}.${why}`
+    return [{ code: `claim/${state}`, message, path, quote: text, start, fix }]
   })
 }
 
