@@ -87,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/citations/:id/standing', who: 'signed-in' },
   { method: 'GET', pattern: '/citations/:id/where-used', who: 'signed-in' },
   { method: 'GET', pattern: '/citations/:id/impact', who: 'signed-in' },
+  { method: 'POST', pattern: '/notifications/read-all', who: 'signed-in' },
   { method: 'GET', pattern: '/:upload/file/:name', who: 'anyone' },
   { method: 'POST', pattern: '/api-clients/:id/key', who: 'signed-in' },
   { method: 'POST', pattern: '/:accounts/login', who: 'anyone' },

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
+import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
 
@@ -29,6 +30,11 @@ function asEvidence(collection: CollectionConfig): CollectionConfig {
   return { ...collection, fields: [...collection.fields, ...recallFields] }
 }
 
+function asTold(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection
+  return { ...collection, hooks: { ...hooks, beforeDelete: [...(hooks.beforeDelete ?? []), forgetNotices] } }
+}
+
 /**
  * Puts the named collections under review: what they say goes public only as a reviewer approved it, claim by claim and then as a
  * page. To be put behind `pages` and `checks`, whose hashes and reports it reads.
@@ -39,6 +45,7 @@ export const review =
     ...config,
     collections: config.collections?.map((each) => {
       if (slugs.includes(each.slug)) return asReviewed(each)
+      if (each.slug === 'users') return asTold(each)
       return each.slug === 'citations' ? asEvidence(each) : each
     }),
   })

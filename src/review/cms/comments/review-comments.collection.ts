@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo, setBySystem } from '#accounts/cms/index.ts'
+import { changeComment, takeComment, tellOfComment } from './review-comments.hooks.ts'
+
+/** Said when the comment is written, and never changed: a comment stays where it was made. */
+const fixed = { access: { update: () => false } }
 
 /**
  * What is said about a page while it is reviewed, tied to words by what stands before and behind them: where they are gone, the
@@ -15,17 +19,19 @@ export const reviewComments: CollectionConfig = {
   versions: false,
   disableDuplicate: true,
   disableBulkEdit: true,
+  hooks: { beforeChange: [takeComment, changeComment], afterChange: [tellOfComment] },
   indexes: [{ fields: ['collection', 'page'] }],
   fields: [
-    { name: 'collection', type: 'text', required: true, maxLength: 60 },
-    { name: 'page', type: 'text', required: true, maxLength: 60 },
+    { name: 'collection', type: 'text', required: true, maxLength: 60, ...fixed },
+    { name: 'page', type: 'text', required: true, maxLength: 60, ...fixed },
     { name: 'clinic', type: 'text', index: true, access: setBySystem },
     // The comment that this one answers.
-    { name: 'thread', type: 'relationship', relationTo: 'review-comments', index: true },
+    { name: 'thread', type: 'relationship', relationTo: 'review-comments', index: true, ...fixed },
     { name: 'text', type: 'textarea', required: true, maxLength: 5000 },
     {
       name: 'anchor',
       type: 'group',
+      ...fixed,
       fields: [
         { name: 'path', type: 'text', maxLength: 300 },
         { name: 'quote', type: 'textarea', maxLength: 2000 },

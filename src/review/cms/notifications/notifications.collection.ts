@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo, setBySystem } from '#accounts/cms/index.ts'
+import { markWhenRead } from './notifications.hooks.ts'
+import { readAll } from './read-all.endpoint.ts'
 
 /** What a person is told of pages they write or review; by e-mail, too, where the server can send mail. */
 export const notifications: CollectionConfig = {
@@ -13,6 +15,8 @@ export const notifications: CollectionConfig = {
   versions: false,
   disableDuplicate: true,
   disableBulkEdit: true,
+  endpoints: [readAll],
+  hooks: { beforeChange: [markWhenRead] },
   fields: [
     { name: 'to', type: 'relationship', relationTo: 'users', required: true, index: true, access: setBySystem },
     // Tells one occasion from another, so that nobody is told twice of the same.

@@ -30,6 +30,7 @@ export const followPage: CollectionAfterChangeHook = async ({ collection, doc, r
   await writeDraftUses(req, { ...page, clinic }, checked.report.claims)
   const row = await lockPage(req, page.collection, page.id)
   const known = await readReviewRow(req, page)
+  if (known && (known.clinic ?? null) !== clinic) await moveComments(req, page, clinic)
   const isApproved = known?.approvedUntil ? new Date(known.approvedUntil) > new Date() : false
   const state = stateAfterSave((known?.state ?? 'draft') as DraftState, {
     draft: checked.contentHash,
@@ -45,6 +46,18 @@ export const followPage: CollectionAfterChangeHook = async ({ collection, doc, r
     blockers: checked.blockers,
   })
   return doc as unknown
+}
+
+/** What was said of a page is read by those who may read the page. */
+async function moveComments(
+  req: PayloadRequest,
+  { collection, id }: { collection: string; id: string },
+  clinic: string | null,
+): Promise<void> {
+  await executeIn(
+    req,
+    sql`update review_comments set clinic = ${clinic} where collection = ${collection} and page = ${id}`,
+  )
 }
 
 /** What is kept of a page on its way goes with it; decisions stay. */
