@@ -5,6 +5,7 @@ import { pageReviewEndpoints } from './review.endpoints.ts'
 import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
+import { withDesk } from './review.admin.ts'
 
 function asReviewed(collection: CollectionConfig): CollectionConfig {
   const { endpoints, fields, hooks = {} } = collection
@@ -43,6 +44,7 @@ export const review =
   (slugs: readonly string[]): Plugin =>
   (config: Config): Config => ({
     ...config,
+    admin: withDesk(config.admin),
     collections: config.collections?.map((each) => {
       if (slugs.includes(each.slug)) return asReviewed(each)
       if (each.slug === 'users') return asTold(each)

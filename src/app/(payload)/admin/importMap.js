@@ -51,6 +51,9 @@ import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/d
 import { Logo as Logo_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
 import { Welcome as Welcome_57345a6a64c2d2506c1dad4afd81cf77 } from '../../../../src/delivery/admin/Welcome.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { ReviewNavLink as ReviewNavLink_e15bf6206e6fce7e69fb4e49b6875eb7 } from '../../../../src/review/admin/desk/ReviewNavLink.tsx'
+import { QueueView as QueueView_9438c8b7a8d2f20d75d3d719eb48fd96 } from '../../../../src/review/admin/desk/QueueView.tsx'
+import { DeskView as DeskView_6cfe9d3cb751fdb68330d6599a54d760 } from '../../../../src/review/admin/desk/DeskView.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -106,5 +109,8 @@ export const importMap = {
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Logo.tsx#Logo": Logo_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Welcome.tsx#Welcome": Welcome_57345a6a64c2d2506c1dad4afd81cf77,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/src/review/admin/desk/ReviewNavLink.tsx#ReviewNavLink": ReviewNavLink_e15bf6206e6fce7e69fb4e49b6875eb7,
+  "/src/review/admin/desk/QueueView.tsx#QueueView": QueueView_9438c8b7a8d2f20d75d3d719eb48fd96,
+  "/src/review/admin/desk/DeskView.tsx#DeskView": DeskView_6cfe9d3cb751fdb68330d6599a54d760
 }

@@ -1,0 +1,31 @@
+import type { DeskPassage } from '../../../desk/desk.ts'
+
+/** Passages that stand together: items of one list, cells of one table, or one passage by itself. */
+export type Block = { kind: 'list' | 'cells' | 'one'; passages: DeskPassage[] }
+
+/** A field of the page as a visitor meets it, under the name that writers know. */
+export type Section = { label: string; blocks: Block[] }
+
+const TOGETHER: Partial<Record<DeskPassage['kind'], Block['kind']>> = { 'list-item': 'list', 'table-cell': 'cells' }
+
+/** The passages by field, lists and tables kept together; what only search engines show stands apart, behind all else. */
+export function groupPassages(passages: readonly DeskPassage[]): { page: Section[]; search: Section[] } {
+  const isSeo = ({ kind }: DeskPassage) => kind === 'seo'
+  return {
+    page: sectionsOf(passages.filter((each) => !isSeo(each))),
+    search: sectionsOf(passages.filter(isSeo)),
+  }
+}
+
+function sectionsOf(passages: readonly DeskPassage[]): Section[] {
+  const sections: Section[] = []
+  for (const passage of passages) {
+    let section = sections.at(-1)
+    if (section?.label !== passage.label) sections.push((section = { label: passage.label, blocks: [] }))
+    const kind = TOGETHER[passage.kind] ?? 'one'
+    const last = section.blocks.at(-1)
+    if (kind !== 'one' && last?.kind === kind && last.passages[0]!.stem === passage.stem) last.passages.push(passage)
+    else section.blocks.push({ kind, passages: [passage] })
+  }
+  return sections
+}

@@ -1,0 +1,10 @@
+/** What the admin of other domains shows of review. */
+export { groupObstacles, type ObstacleLine } from '../pages/group-obstacles.ts'
+export { NEXT_STEPS, nextStep, type NextStep } from '../pages/next-step.ts'
+export type { Obstacle } from '../pages/obstacles.ts'
+export type { PageStanding } from '../pages/page-standing.ts'
+export type { PageState } from '../pages/page-workflow.ts'
+export { shortState } from '../pages/short-state.ts'
+export { standingWords } from '../pages/standing-words.ts'
+export { PageComments } from './marketer/comments/PageComments.tsx'
+export { fullDay, momentIn, zoneWords } from '../pages/near-day.ts'
