@@ -229,15 +229,15 @@ describe('a live page that takes a new slug', () => {
     expect(await redirectsOf(clinic)).toEqual([])
   })
 
-  test('leaves nothing behind before it is published, and nothing for another clinic', async () => {
+  test('leaves its old address behind with the save, as an address is a fact, and nothing for another clinic', async () => {
     const [here, there] = [(await makeClinic(cms.payload, marketer)).id, (await makeClinic(cms.payload, marketer)).id]
     const { id } = await makeArticle(cms.payload, marketer, { clinic: here, slug: 'mine' })
     const other = await makeArticle(cms.payload, marketer, { clinic: there, slug: 'mine' })
     for (const page of [id, other.id]) await publish(cms.payload, marketer, 'articles', page)
-    await save('articles', id, { slug: 'moved' })
-    expect(await redirectsOf(here)).toEqual([])
-    await publish(cms.payload, marketer, 'articles', id)
+    await save('articles', id, { slug: 'moved', title: 'Words that nobody approved' })
     expect(await redirectsOf(here)).toEqual(['/articles/mine /articles/moved'])
+    await save('articles', id, { slug: 'mine' })
+    expect(await redirectsOf(here)).toEqual(['/articles/moved /articles/mine'])
     expect(await redirectsOf(there)).toEqual([])
   })
 

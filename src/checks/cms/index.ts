@@ -2,6 +2,7 @@
 export { worksById } from './context/works-by-id.ts'
 export { wordSchema } from './word-schema.ts'
 export { checkPages, passagesIn, readPage, today, type CheckedRevision, type ReadPage } from './reports/check-pages.ts'
+export { markStale } from './reports/mark-stale.ts'
 export { checks } from './checks.plugin.ts'
 export { checkReports } from './reports/check-reports.collection.ts'
 export { recheckProgress, type Progress } from './reports/progress.endpoint.ts'

@@ -24,7 +24,8 @@ const schemas = new WeakMap<readonly FlattenedField[], WordField[]>()
  * a group around it, says what else it is: `custom: { passage: 'offer' }`; null says that it is no text to read, like an address.
  */
 export function wordSchema({ flattenedFields }: { flattenedFields: readonly FlattenedField[] }): WordField[] {
-  const schema = schemas.get(flattenedFields) ?? wordFields(flattenedFields, { isFact: false, isKept: false, kind: null })
+  const schema =
+    schemas.get(flattenedFields) ?? wordFields(flattenedFields, { isFact: false, isKept: false, kind: null })
   schemas.set(flattenedFields, schema)
   return schema
 }

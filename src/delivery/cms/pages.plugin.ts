@@ -1,9 +1,11 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { draftBorder } from './border/draft-border.hooks.ts'
+import { keepFactsOnRestore } from './border/keep-facts.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
 import { HINDRANCES, IS_PAGE } from '#review/cms/index.ts'
 import { lookForHindrances } from './publication/candidate.ts'
+import { letFactsLive } from './publication/facts-live.hooks.ts'
 import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
@@ -44,7 +46,8 @@ function asPage(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...hooks,
       beforeOperation: [draftBorder, selectForReferences, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), indexUses, stampRevision],
+      beforeChange: [...(hooks.beforeChange ?? []), indexUses, keepFactsOnRestore, stampRevision],
+      afterChange: [...(hooks.afterChange ?? []), letFactsLive],
     },
     endpoints: [...publicationEndpoints, bySlug, ...(collection.endpoints || [])],
   }
