@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { claimReviewEndpoints } from '../review.endpoints.ts'
 import { systemCollection } from '../system-collection.ts'
 import { claimFields } from './claims.fields.ts'
+import { nearWordings } from './near.endpoints.ts'
 
 /**
  * One health statement in exact words, with its evidence and the reviewer's verdict: reviewed once, used on every page that says the
@@ -18,6 +19,6 @@ export const claims: CollectionConfig = {
     description: 'What your pages say about health, sentence by sentence, with what a reviewer said of it.',
   },
   defaultSort: '-updatedAt',
-  endpoints: claimReviewEndpoints,
+  endpoints: [nearWordings, ...claimReviewEndpoints],
   fields: claimFields,
 }

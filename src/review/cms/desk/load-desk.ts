@@ -9,6 +9,7 @@ import type { Desk } from '../../desk/desk.ts'
 import { mayDecide } from '../../desk/may-decide.ts'
 import { monthsAfter } from '../../pages/months-after.ts'
 import { pageState } from '../../pages/page-workflow.ts'
+import { commentsOf } from '../comments/comments-of.ts'
 import { settingsOf } from '../pages/clinic-settings.ts'
 import { hindrancesOf } from '../pages/hindrances.ts'
 import type { PageAddress } from '../pages/hold-page.ts'
@@ -54,7 +55,7 @@ export async function loadDesk(req: PayloadRequest, page: PageAddress): Promise<
     writers: writers.map(({ name }) => name),
     ...(await wordsOnDesk(req, page, read)),
     findings: [...report.findings],
-    comments: [],
+    comments: await commentsOf(req, page, textsAt(read.passages)),
     disclaimers: [],
     obstacles: [...(await hindrancesOf(req, page.collection, { ...data })), ...found],
     meanings: { ...PAGE_MEANINGS },
@@ -70,6 +71,13 @@ export async function loadDesk(req: PayloadRequest, page: PageAddress): Promise<
     const name = own ? data.name : whole?.related.get(`clinics/${checked.clinic}`)?.name
     return { id: checked.clinic, name: String(name ?? '') }
   }
+}
+
+/** The whole that stands at each path, of which passages may be parts, so that places in it count from its beginning. */
+function textsAt(passages: ReadPage['passages']): { path: string; text: string }[] {
+  const texts = new Map<string, string>()
+  for (const { path, base, text } of passages) texts.set(path, (texts.get(path) ?? '').padEnd(base, '\n') + text)
+  return [...texts].map(([path, text]) => ({ path, text }))
 }
 
 const noPage = () => new Problem('request/not-found', 'There is no such page.')

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { PAGE_STATES } from '../../pages/page-workflow.ts'
+import { reviewersQueue } from '../desk/desk.endpoints.ts'
 import { systemCollection } from '../system-collection.ts'
 
 /**
@@ -13,6 +14,7 @@ export const pageReviews: CollectionConfig = {
   ...systemCollection('page-reviews'),
   admin: { useAsTitle: 'title', hidden: true },
   graphQL: false,
+  endpoints: [reviewersQueue],
   indexes: [{ fields: ['collection', 'page'], unique: true }],
   fields: [
     { name: 'collection', type: 'text', required: true },

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 
 /** What a person does to a page that makes its words theirs. */
-const WRITING = ['create', 'update', 'restore']
+export const WRITING = ['create', 'update', 'restore'] as const
 
 /**
  * The accounts of those who wrote a page since it was approved last, by the audit trail: nobody of them may approve it. Whoever wrote
@@ -16,7 +16,7 @@ export async function writersOf(
   const { rows } = await executeIn(
     req,
     sql`select distinct actor from audit_events
-      where collection = ${collection} and subject = ${id} and actor_kind = 'user' and action = any(${sql.param(WRITING)}::text[])
+      where collection = ${collection} and subject = ${id} and actor_kind = 'user' and action = any(${sql.param([...WRITING])}::text[])
         and seq > coalesce((select max(trail_seq) from decisions
           where collection = ${collection} and subject = ${id} and verdict = 'approved'), 0)`,
   )
