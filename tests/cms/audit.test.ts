@@ -7,6 +7,7 @@ import { firstFault } from '../../src/review/index.ts'
 import { PASSWORD } from '../account.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import {
+  approver,
   makeArticle,
   makeCitation,
   makeClinic,
@@ -76,7 +77,10 @@ describe('each act leaves exactly one event', () => {
       { action: 'update', ...by, actor: admin.user.id },
     ])
 
+    await approver(cms.payload)
     expect(await eventsOf(() => publish(cms.payload, marketer, 'articles', id))).toMatchObject([
+      { action: 'submit', ...by },
+      { action: 'approve', ...by, actor: (await approver(cms.payload)).user.id, reason: null },
       { action: 'publish', ...by, reason: null },
     ])
     const taken = await eventsOf(() => withdraw(cms.payload, marketer, 'articles', id, 'The offer has ended.'))

@@ -279,7 +279,7 @@ describe('reports', () => {
     const article = await write()
     await publish(cms.payload, marketer, 'articles', article.id)
     const seen = await cms.payload.findByID({ collection: 'articles', id: article.id, depth: 0, ...cms.anonymous })
-    expect(Object.keys(seen).filter((name) => /^(?:checks|report|finding|claim|blocker)/i.test(name))).toEqual([])
+    expect(Object.keys(seen).filter((name) => /^(?:checks|report|finding|blocker)/i.test(name))).toEqual([])
     const req = await createLocalReq({}, cms.payload)
     const { rows } = await executeIn(
       req,

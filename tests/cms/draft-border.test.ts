@@ -2,6 +2,7 @@ import { restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCms, type As, type Cms } from '../cms.ts'
 import {
+  approve,
   headingOf,
   makeClinic,
   makePage,
@@ -286,6 +287,9 @@ describe.each(PAGES)('in %s', (collection) => {
     const contentHash = said.error.extra.contentHash as string
     expect(contentHash).not.toBe(meant)
     expect((await publicPage(collection, id))![heading]).toBe(before[heading])
+    const unread = refusal(publishPage(await requestOf(cms.payload, marketer), { collection, id, contentHash }))
+    expect(await unread).toMatchObject({ code: 'page/obstacles', status: 409 })
+    await approve(cms.payload, marketer, collection, id)
     const done = await publishPage(await requestOf(cms.payload, marketer), { collection, id, contentHash })
     const after = (await publicPage(collection, id))!
     expect(after).toMatchObject({ [heading]: 'The next words', _status: 'published', revision: done.revision })

@@ -9,11 +9,18 @@ import {
   type Actor,
   type Governed,
 } from '../../src/accounts/index.ts'
+import { permitted, visitorOf } from '../../src/accounts/cms/index.ts'
 import { VERIFICATION_CHECKLIST } from '../../src/evidence/index.ts'
 import { setStanding, verifyCitation } from '../../src/evidence/cms/index.ts'
+import { publishPage } from '../../src/delivery/cms/index.ts'
 import { checkWords } from '../../src/checks/cms/check.endpoint.ts'
+import { inTransaction } from '../../src/platform/database/transaction.ts'
+import { holdClaim } from '../../src/review/cms/claims/hold-claim.ts'
+import { decideClaim, decidePage, holdPage, submitPage } from '../../src/review/cms/index.ts'
+import { PAGE_MEANINGS } from '../../src/review/index.ts'
 import { openCms, type As, type Cms } from '../cms.ts'
 import {
+  approve,
   makeArticle,
   makeClinic,
   makePage,
@@ -24,6 +31,7 @@ import {
   publish,
   refusal,
   requestOf,
+  textOf,
   withdraw,
   type PageSlug,
   type Loose,
@@ -102,6 +110,10 @@ async function make(collection: Governed, as: As): Promise<Record<string, Loose>
   if (collection === 'redirects') return create({ from: `/old-${n}`, to: '/new', clinic })
   if (collection === 'users')
     return create({ email: `person${n}@test.example`, password: 'a-long-password', name: 'A person', role: 'auditor' })
+  if (collection === 'review-comments') {
+    const page = await makeArticle(cms.payload, admin, { clinic, authors: [person] })
+    return create({ collection: 'articles', page: page.id, text: 'A comment.' })
+  }
   if (collection === 'api-clients') return create({ name: `Client ${n}`, scopes: ['read-published'] })
   return create({
     seq: 900_000 + n,
@@ -116,6 +128,30 @@ async function make(collection: Governed, as: As): Promise<Record<string, Loose>
 }
 
 type Target = 'draft' | 'live' | 'own'
+type Doc = Record<string, Loose> & { id: string; revision: number }
+
+/** A sentence that nobody else says, on a page that is submitted, or live. */
+async function someClaim(which: Target): Promise<Doc> {
+  const text = `Acupuncture helps against pain in room ${next()}.`
+  const page = await makeArticle(cms.payload, admin, { clinic, authors: [person], body: textOf(text) })
+  if (which === 'live') await publish(cms.payload, admin, 'articles', page.id)
+  else await submitPage(await requestOf(cms.payload, admin), { collection: 'articles', id: page.id })
+  const { docs } = await cms.payload.find({ collection: 'claims', where: { text: { equals: text } }, ...admin })
+  return docs[0]! as never
+}
+
+/** What somebody was told. */
+async function told(as: As): Promise<Doc> {
+  const data = { to: as.user.id, occasion: `occasion ${next()}`, title: 'Told', at: new Date().toISOString() }
+  return (await cms.payload.db.create({ collection: 'notifications', data })) as never
+}
+
+/** Records that the system alone writes, of which there are some about articles by now. */
+async function oneOf(collection: 'claim-uses' | 'page-reviews' | 'decisions'): Promise<Doc> {
+  await someClaim('live')
+  const where = { collection: { equals: 'articles' } }
+  return (await cms.payload.find({ collection, where, limit: 1, ...admin })).docs[0]! as never
+}
 
 const someEvent = async () =>
   (
@@ -136,7 +172,11 @@ async function target(
   which: Target,
   as: As,
 ): Promise<Record<string, Loose> & { id: string; revision: number }> {
+  if (collection === 'notifications') return told(which === 'own' ? as : admin)
   if (which === 'own') return as.user as never
+  if (collection === 'claims') return someClaim(which)
+  if (collection === 'claim-uses' || collection === 'page-reviews' || collection === 'decisions')
+    return oneOf(collection)
   if (collection === 'audit-events') return someEvent()
   if (collection === 'check-reports') return someReport()
   const doc = await make(collection, admin)
@@ -152,6 +192,31 @@ const verify = async (as: As, id: string) => {
   const req = await requestOf(cms.payload, as)
   await setStanding(req, id, { status: 'current', reason: 'Seen on the page of the journal.' })
   return verifyCitation(req, id, { state: 'verified', readDepth: 'full', checklist })
+}
+
+/** A page in review that is sent back, by whoever may. */
+const decide = async (as: As, collection: string, id: string) => {
+  const { contentHash } = await submitPage(await requestOf(cms.payload, admin), { collection, id })
+  const asked = { contentHash, reason: 'It says too little.', overrides: [], validUntil: null }
+  const verdict = { verdict: 'changes-requested', meaning: PAGE_MEANINGS['changes-requested'] } as const
+  return decidePage(await requestOf(cms.payload, as), { collection, id }, { ...asked, ...verdict })
+}
+
+/** Whatever it says, approved by somebody else. */
+const publishBy = async (as: As, collection: string, id: string) => {
+  await approve(cms.payload, admin, collection, id)
+  return publishPage(await requestOf(cms.payload, as), { collection, id })
+}
+
+/** To recall a work is the right of those who hold the pages that rest on it, whatever the work. */
+const mayRecall = async (as: As) =>
+  permitted(visitorOf(await requestOf(cms.payload, as)), 'citations', 'recall') !== false
+
+const hold = async (as: As, collection: Governed, id: string) => {
+  const req = await requestOf(cms.payload, as)
+  return inTransaction(req, async () =>
+    collection === 'claims' ? holdClaim(req, 'recall', id) : holdPage(req, 'recall', { collection, id }),
+  )
 }
 
 /** Does it, as whoever it is, with a record that is there for it. */
@@ -190,8 +255,21 @@ async function act(collection: Governed, action: Action, as: As, doc: Record<str
       if (isPage(collection))
         return may(cms.payload.update({ ...(one as object), data: { deletedAt: '2026-01-01T00:00:00Z' } } as never))
       return may(cms.payload.delete(one))
+    case 'submit':
+      return isPage(collection) && may(requestOf(cms.payload, as).then((req) => submitPage(req, { collection, id })))
+    case 'decide':
+      if (collection !== 'claims') return isPage(collection) && may(decide(as, collection, id))
+      return may(
+        requestOf(cms.payload, as).then((req) =>
+          decideClaim(req, id, { contentHash: doc.contentHash, verdict: 'not-a-claim' }),
+        ),
+      )
+    case 'recall':
+      return isPage(collection) || collection === 'claims'
+        ? may(hold(as, collection, id))
+        : collection === 'citations' && mayRecall(as)
     case 'publish':
-      return isPage(collection) && may(publish(cms.payload, as, collection, id))
+      return isPage(collection) && may(publishBy(as, collection, id))
     case 'withdraw':
       return isPage(collection) && may(withdraw(cms.payload, as, collection, id))
     case 'verify':
@@ -212,12 +290,13 @@ function expected(actor: Actor, collection: Governed, action: Action, which: Tar
 function targetsOf(collection: Governed, action: Action, actor: Actor): Target[] {
   if (action === 'withdraw') return ['live']
   if (
-    collection === 'users' &&
+    (collection === 'users' || collection === 'notifications') &&
     (ROLES as readonly string[]).includes(actor) &&
     (action === 'read' || action === 'update')
   )
     return ['draft', 'own']
-  if (action === 'read' && (isPage(collection) || collection === 'media')) return ['draft', 'live']
+  if (action === 'read' && (isPage(collection) || collection === 'media' || collection === 'claims'))
+    return ['draft', 'live']
   return ['draft']
 }
 
@@ -231,21 +310,26 @@ describe('the table of permissions is what happens', () => {
         for (const which of targetsOf(collection, action, actor)) {
           const isIdle =
             action === 'create' ||
-            ((action === 'publish' || action === 'withdraw' || action === 'readVersions') && !isPage(collection)) ||
+            (['submit', 'publish', 'withdraw', 'readVersions'].includes(action) && !isPage(collection)) ||
+            (['decide', 'recall'].includes(action) &&
+              !isPage(collection) &&
+              collection !== 'claims' &&
+              collection !== 'citations') ||
             (action === 'verify' && collection !== 'citations')
           const key = `${collection} ${which}`
           const doc = isIdle ? { id: '' } : (kept.get(key) ?? (await target(collection, which, as)))
           const done = await act(collection, action, as, doc).catch((error: Error) => {
             throw new Error(`${actor} ${action} ${collection} (${which}): ${error.message}`, { cause: error })
           })
-          const isUsed = done && action !== 'read' && action !== 'readVersions' && action !== 'create'
+          const isUsed =
+            (done && action !== 'read' && action !== 'readVersions' && action !== 'create') || action === 'decide'
           if (isUsed || isIdle) kept.delete(key)
           else kept.set(key, doc)
           if (done !== expected(actor, collection, action, which))
             differs.push(`${action} ${collection} (${which}): ${done ? 'was allowed' : 'was refused'}`)
         }
     expect(differs).toEqual([])
-  })
+  }, 240_000)
 
   test('and knows every collection of the CMS', () => {
     const own = Object.keys(cms.payload.collections).filter((slug) => !slug.startsWith('payload-'))

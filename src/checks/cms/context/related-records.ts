@@ -63,9 +63,9 @@ function draft(collection: RelatedPage, ids: Sql): Sql {
       select from ${sql.identifier(collection)} p where p.id = v.parent_id and p._status = 'published')`
 }
 
-const pictures = (ids: Sql): Sql => sql`select 'media', m.id, jsonb_build_object(
+const pictures = (ids: Sql): Sql => sql`select 'media' as collection, m.id, jsonb_build_object(
     'alt', m.alt, 'decorative', m.decorative, 'caption', m.caption, 'filename', m.filename, 'shownUntil', m.shown_until,
-    'consent', jsonb_build_object('kind', m.consent_kind, 'document', m.consent_document_id, 'expiresOn', m.consent_expires_on))
+    'consent', jsonb_build_object('kind', m.consent_kind, 'document', m.consent_document_id, 'expiresOn', m.consent_expires_on)) as data
   from media m where m.id = ${ids}`
 
 function fieldsOf(collection: RelatedPage, side: Side): Sql {
