@@ -88,6 +88,7 @@ export const ENV_SCHEMA = z.object({
     .string()
     .refine(isEd25519, 'must be an Ed25519 private key in PEM form (line ends may be written \\n)')
     .optional(),
+  AUDIT_HEAD_FILE: z.string().default('.data/audit-head.txt'),
   PREVIEW_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   WEBHOOK_ALLOW_PRIVATE: onOrOff,
   LOG_LEVEL: z

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { ENV_SCHEMA } from './env-schema.ts'
@@ -39,6 +39,9 @@ const s3Of = (raw: Raw) =>
         secretAccessKey: raw.S3_SECRET_ACCESS_KEY!,
       }
 
+const newSigningKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
 function configOf(raw: Raw, source: Source, root: string) {
   const isProduction = source.NODE_ENV === 'production'
   const serverUrl = raw.SERVER_URL ?? `http://localhost:${raw.PORT}`
@@ -53,7 +56,10 @@ function configOf(raw: Raw, source: Source, root: string) {
     logLevel: raw.LOG_LEVEL,
     secret,
     previewSecret: raw.PREVIEW_SECRET ?? createHmac('sha256', secret).update('preview').digest('hex'),
-    receiptKey: raw.RECEIPT_KEY?.replaceAll('\\n', '\n') ?? null,
+    // Made when the first receipt is signed, if none is given.
+    receiptKey: () =>
+      raw.RECEIPT_KEY?.replaceAll('\\n', '\n') ?? storedSecret(resolve(root, '.data/receipt-key.pem'), newSigningKey),
+    auditHeadFile: resolve(root, raw.AUDIT_HEAD_FILE),
     database: {
       url: raw.DATABASE_URL ?? null,
       replicaUrls: raw.DATABASE_REPLICA_URLS,

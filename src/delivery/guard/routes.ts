@@ -73,6 +73,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/:page/:id/take-back', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/decide', who: 'signed-in' },
   { method: 'POST', pattern: '/claims/:id/decide', who: 'signed-in' },
+  { method: 'GET', pattern: '/:page/:id/receipt', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/:id/checks', who: 'signed-in' },
@@ -97,6 +98,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/:accounts/forgot-password', who: 'anyone' },
   { method: 'POST', pattern: '/:accounts/reset-password', who: 'anyone' },
   { method: 'POST', pattern: '/:accounts/unlock', who: 'signed-in' },
+  { method: 'GET', pattern: '/decisions.csv', who: 'signed-in' },
+  { method: 'GET', pattern: '/decisions.jsonl', who: 'signed-in' },
+  { method: 'GET', pattern: '/audit-events.csv', who: 'signed-in' },
+  { method: 'GET', pattern: '/audit-events.jsonl', who: 'signed-in' },
   { method: 'GET', pattern: '/access', who: 'signed-in' },
   // The sign-in page asks for the width of its navigation; whoever has no account is told that there is no preference.
   { method: 'GET', pattern: '/payload-preferences/:name', who: 'anyone' },

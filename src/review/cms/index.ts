@@ -28,3 +28,4 @@ export { announce, lockPage, nextRevision, type PageRow } from './pages/page-row
 export { IS_PAGE, pageSlugs } from './pages/page-slugs.ts'
 export { pageReviews } from './pages/page-reviews.collection.ts'
 export { review } from './review.plugin.ts'
+export { verifyReview, type Verified } from './verify/verify-review.ts'

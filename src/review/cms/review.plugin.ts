@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
@@ -6,13 +6,16 @@ import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
 import { withDesk } from './review.admin.ts'
+import { exportEndpoints } from './export/export-chain.endpoints.ts'
+import { receiptOfPage } from './receipts/receipt.endpoint.ts'
+import { receiptSigner } from './receipts/receipt-signer.ts'
 
-function asReviewed(collection: CollectionConfig): CollectionConfig {
+function asReviewed(collection: CollectionConfig, receipt: Endpoint): CollectionConfig {
   const { endpoints, fields, hooks = {} } = collection
   return {
     ...collection,
     fields: [...fields, ...reviewFields],
-    endpoints: [deskOfPage, ...pageReviewEndpoints, ...(endpoints || [])],
+    endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,
       afterChange: [...(hooks.afterChange ?? []), followPage],
@@ -36,17 +39,25 @@ function asTold(collection: CollectionConfig): CollectionConfig {
   return { ...collection, hooks: { ...hooks, beforeDelete: [...(hooks.beforeDelete ?? []), forgetNotices] } }
 }
 
+/** `receiptKey` gives the private key that receipts are signed with, in PEM form; asked for when the first is made. */
+type Settings = { receiptKey: () => string }
+
 /**
  * Puts the named collections under review: what they say goes public only as a reviewer approved it, claim by claim and then as a
  * page. To be put behind `pages` and `checks`, whose hashes and reports it reads.
  */
 export const review =
-  (slugs: readonly string[]): Plugin =>
+  (slugs: readonly string[], { receiptKey }: Settings): Plugin =>
   (config: Config): Config => ({
     ...config,
     admin: withDesk(config.admin),
+    endpoints: [...(config.endpoints ?? []), ...exportEndpoints],
     collections: config.collections?.map((each) => {
-      if (slugs.includes(each.slug)) return asReviewed(each)
+      if (slugs.includes(each.slug))
+        return asReviewed(
+          each,
+          receiptOfPage(() => receiptSigner(receiptKey())),
+        )
       if (each.slug === 'users') return asTold(each)
       return each.slug === 'citations' ? asEvidence(each) : each
     }),
