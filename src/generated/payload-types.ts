@@ -186,14 +186,20 @@ export interface ApiClientAuthOperations {
  */
 export interface Article {
   id: string;
+  /**
+   * Needs a reviewer.
+   */
   title: string;
+  /**
+   * Needs a reviewer.
+   */
   subtitle?: string | null;
   /**
-   * One or two sentences for lists and search results.
+   * One or two sentences for lists and search results. Needs a reviewer.
    */
   excerpt?: string | null;
   /**
-   * Where you say what research found, type /cite at the end of the sentence and choose the work.
+   * Where you say what research found, type /cite at the end of the sentence and choose the work. Needs a reviewer.
    */
   body?: {
     root: {
@@ -212,12 +218,21 @@ export interface Article {
   } | null;
   callToAction?: {
     /**
-     * What the button says.
+     * What the button says. Needs a reviewer.
      */
     label?: string | null;
+    /**
+     * Goes live at once.
+     */
     url?: string | null;
+    /**
+     * Needs a reviewer.
+     */
     kind?: ('book' | 'call' | 'visit') | null;
   };
+  /**
+   * Needs a reviewer.
+   */
   faq?:
     | {
         question: string;
@@ -225,30 +240,54 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Needs a reviewer.
+   */
   conditions?: (string | Condition)[] | null;
+  /**
+   * Needs a reviewer.
+   */
   modalities?: (string | Modality)[] | null;
+  /**
+   * Needs a reviewer.
+   */
   locations?: (string | Location)[] | null;
   /**
-   * Added to those the rules ask for by themselves.
+   * Added to those the rules ask for by themselves. Needs a reviewer.
    */
   disclaimers?: (string | Disclaimer)[] | null;
+  /**
+   * Needs a reviewer.
+   */
   relatedArticles?: (string | Article)[] | null;
+  /**
+   * Goes live at once.
+   */
   tags?: string[] | null;
   seo?: {
     /**
-     * Leave empty to use the title.
+     * Leave empty to use the title. Needs a reviewer.
      */
     title?: string | null;
     /**
-     * Leave empty to use the excerpt.
+     * Leave empty to use the excerpt. Needs a reviewer.
      */
     description?: string | null;
+    /**
+     * Needs a reviewer.
+     */
     image?: (string | null) | Media;
+    /**
+     * Goes live at once.
+     */
     canonicalUrl?: string | null;
+    /**
+     * Goes live at once.
+     */
     noindex?: boolean | null;
   };
   /**
-   * Filled by an import; kept as found.
+   * Filled by an import; kept as found. Goes live at once.
    */
   source?: {
     url?: string | null;
@@ -260,11 +299,20 @@ export interface Article {
     rawDates?: string[] | null;
   };
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the title.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the title. Goes live at once.
    */
   slug?: string | null;
+  /**
+   * Needs a reviewer.
+   */
   clinic: string | Clinic;
+  /**
+   * Needs a reviewer.
+   */
   authors?: (string | Person)[] | null;
+  /**
+   * Needs a reviewer.
+   */
   heroImage?: (string | null) | Media;
   /**
    * Counted from the text.
@@ -345,19 +393,19 @@ export interface Article {
 export interface Condition {
   id: string;
   /**
-   * Like Low back pain.
+   * Like Low back pain. Needs a reviewer.
    */
   name: string;
   /**
-   * Other names that people use, like lumbago or lower back pain. Press Enter after each.
+   * Other names that people use, like lumbago or lower back pain. Press Enter after each. Needs a reviewer.
    */
   synonyms?: string[] | null;
   /**
-   * One or two sentences for lists and search results: what it is, whom it affects.
+   * One or two sentences for lists and search results: what it is, whom it affects. Needs a reviewer.
    */
   summary?: string | null;
   /**
-   * What it is, what helps, what research says, with cites.
+   * What it is, what helps, what research says, with cites. Needs a reviewer.
    */
   body?: {
     root: {
@@ -374,9 +422,12 @@ export interface Condition {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Needs a reviewer.
+   */
   image?: (string | null) | Media;
   /**
-   * Signs with which a person should not wait for an appointment with you. Shown on the page.
+   * Signs with which a person should not wait for an appointment with you. Shown on the page. Needs a reviewer.
    */
   redFlags?:
     | {
@@ -389,11 +440,11 @@ export interface Condition {
       }[]
     | null;
   /**
-   * The wider condition this one belongs under: sciatica under back pain.
+   * The wider condition this one belongs under: sciatica under back pain. Needs a reviewer.
    */
   parent?: (string | null) | Condition;
   /**
-   * Optional. They help search engines; they are no diagnosis.
+   * Optional. They help search engines; they are no diagnosis. Goes live at once.
    */
   codes?: {
     /**
@@ -410,7 +461,7 @@ export interface Condition {
     snomed?: string | null;
   };
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name. Goes live at once.
    */
   slug?: string | null;
   revision?: number | null;
@@ -1077,20 +1128,23 @@ export interface Citation {
 export interface Modality {
   id: string;
   /**
-   * Like Acupuncture or Cupping.
+   * Like Acupuncture or Cupping. Needs a reviewer.
    */
   name: string;
   /**
-   * Other names that people use, like dry cupping. Press Enter after each.
+   * Other names that people use, like dry cupping. Press Enter after each. Needs a reviewer.
    */
   synonyms?: string[] | null;
+  /**
+   * Needs a reviewer.
+   */
   kind?: ('needling' | 'manual' | 'heat' | 'device' | 'movement' | 'other') | null;
   /**
-   * One or two sentences for lists and search results: what is done, and how it feels.
+   * One or two sentences for lists and search results: what is done, and how it feels. Needs a reviewer.
    */
   summary?: string | null;
   /**
-   * What happens in a session, what research says, with cites.
+   * What happens in a session, what research says, with cites. Needs a reviewer.
    */
   body?: {
     root: {
@@ -1108,11 +1162,11 @@ export interface Modality {
     [k: string]: unknown;
   } | null;
   /**
-   * Shown as tradition and not as fact. Like: In Chinese medicine, cupping is said to move stagnant blood.
+   * Shown as tradition and not as fact. Like: In Chinese medicine, cupping is said to move stagnant blood. Needs a reviewer.
    */
   tradition?: string | null;
   /**
-   * What can go wrong, one a row. Like: Bruises for some days, often.
+   * What can go wrong, one a row. Like: Bruises for some days, often. Needs a reviewer.
    */
   risks?:
     | {
@@ -1121,7 +1175,7 @@ export interface Modality {
       }[]
     | null;
   /**
-   * Who should tell you first, one a row. Like: If you are pregnant, or take blood thinners.
+   * Who should tell you first, one a row. Like: If you are pregnant, or take blood thinners. Needs a reviewer.
    */
   cautions?:
     | {
@@ -1130,7 +1184,7 @@ export interface Modality {
       }[]
     | null;
   /**
-   * Machines used, and what a regulator has cleared them for: a clearance is no approval.
+   * Machines used, and what a regulator has cleared them for: a clearance is no approval. Needs a reviewer.
    */
   devices?:
     | {
@@ -1152,7 +1206,7 @@ export interface Modality {
       }[]
     | null;
   /**
-   * Optional. They help search engines.
+   * Optional. They help search engines. Goes live at once.
    */
   codes?: {
     /**
@@ -1161,7 +1215,7 @@ export interface Modality {
     mesh?: string | null;
   };
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name. Goes live at once.
    */
   slug?: string | null;
   revision?: number | null;
@@ -1238,9 +1292,12 @@ export interface Modality {
  */
 export interface Person {
   id: string;
+  /**
+   * Needs a reviewer.
+   */
   name: string;
   /**
-   * Like Acupuncturist and owner, or Clinical reviewer.
+   * Like Acupuncturist and owner, or Clinical reviewer. Needs a reviewer.
    */
   role?: string | null;
   /**
@@ -1249,28 +1306,34 @@ export interface Person {
   credentials?:
     | {
         /**
-         * Like L.Ac. or DACM.
+         * Like L.Ac. or DACM. Needs a reviewer.
          */
         abbreviation: string;
         /**
-         * Like Licensed Acupuncturist. For a "Dr.", the kind of doctorate.
+         * Like Licensed Acupuncturist. For a "Dr.", the kind of doctorate. Needs a reviewer.
          */
         meaning?: string | null;
         /**
-         * The board or school.
+         * The board or school. Needs a reviewer.
          */
         issuer?: string | null;
+        /**
+         * Needs a reviewer.
+         */
         licenceNumber?: string | null;
         /**
-         * Like US-CA.
+         * Like US-CA. Needs a reviewer.
          */
         region?: string | null;
+        /**
+         * Goes live at once.
+         */
         expiresOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Training, years of work, what they treat.
+   * Training, years of work, what they treat. Needs a reviewer.
    */
   bio?: {
     root: {
@@ -1287,17 +1350,20 @@ export interface Person {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Needs a reviewer.
+   */
   photo?: (string | null) | Media;
   /**
-   * For people who publish research. Like 0000-0002-1825-0097.
+   * For people who publish research. Like 0000-0002-1825-0097. Goes live at once.
    */
   orcid?: string | null;
   /**
-   * Not shown to visitors. It tells who wrote or approved a page.
+   * Not shown to visitors. It tells who wrote or approved a page. Goes live at once.
    */
   user?: (string | null) | User;
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name. Goes live at once.
    */
   slug?: string | null;
   revision?: number | null;
@@ -1412,13 +1478,16 @@ export interface User {
  */
 export interface Clinic {
   id: string;
+  /**
+   * Needs a reviewer.
+   */
   name: string;
   /**
-   * A line under the name. Like: Proudly serving veterans and their families.
+   * A line under the name. Like: Proudly serving veterans and their families. Needs a reviewer.
    */
   tagline?: string | null;
   /**
-   * Who you are and how you work.
+   * Who you are and how you work. Needs a reviewer.
    */
   about?: {
     root: {
@@ -1435,13 +1504,16 @@ export interface Clinic {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Needs a reviewer.
+   */
   logo?: (string | null) | Media;
   /**
-   * The year, like 2017. "For almost 10 years" is counted from it each time it is shown.
+   * The year, like 2017. "For almost 10 years" is counted from it each time it is shown. Needs a reviewer.
    */
   inPracticeSince?: number | null;
   /**
-   * Plans you take at all locations, one a row. What one location takes is written there.
+   * Plans you take at all locations, one a row. What one location takes is written there. Needs a reviewer.
    */
   insurance?:
     | {
@@ -1454,17 +1526,20 @@ export interface Clinic {
    */
   notices?:
     | {
+        /**
+         * Needs a reviewer.
+         */
         text: string;
         /**
-         * A web address, or a path of your own site like /insurance.
+         * A web address, or a path of your own site like /insurance. Needs a reviewer.
          */
         link?: string | null;
         /**
-         * Left empty: without limit.
+         * Left empty: without limit. Goes live at once.
          */
         startsAt?: string | null;
         /**
-         * Left empty: without limit.
+         * Left empty: without limit. Goes live at once.
          */
         endsAt?: string | null;
         id?: string | null;
@@ -1476,30 +1551,30 @@ export interface Clinic {
   offers?:
     | {
         /**
-         * Like: First visit $60.
+         * Like: First visit $60. Needs a reviewer.
          */
         text: string;
         /**
-         * For whom, for what, until when, and what it costs otherwise.
+         * For whom, for what, until when, and what it costs otherwise. Needs a reviewer.
          */
         terms: string;
         /**
-         * Left empty: without limit.
+         * Left empty: without limit. Goes live at once.
          */
         startsAt?: string | null;
         /**
-         * Left empty: without limit.
+         * Left empty: without limit. Goes live at once.
          */
         endsAt?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Like https://www.example.com.
+   * Like https://www.example.com. Goes live at once.
    */
   website?: string | null;
   /**
-   * A network alone is fine for a start: add the address when you know it.
+   * A network alone is fine for a start: add the address when you know it. Goes live at once.
    */
   socials?:
     | {
@@ -1526,28 +1601,31 @@ export interface Clinic {
       }[]
     | null;
   /**
-   * Which advertising rules apply. For a clinic in Los Angeles: United States and California.
+   * Which advertising rules apply. For a clinic in Los Angeles: United States and California. Needs a reviewer.
    */
   jurisdictions?:
     | (
         'US' | 'US-CA' | 'US-FL' | 'US-GA' | 'US-NY' | 'US-TX' | 'US-WA' | 'UK' | 'AU' | 'CA' | 'CA-BC' | 'CA-ON' | 'EU'
       )[]
     | null;
+  /**
+   * Goes live at once.
+   */
   reviewEveryMonths?: number | null;
   /**
-   * Only an admin can switch this off, for a one-person practice. Every receipt then says so.
+   * Only an admin can switch this off, for a one-person practice. Every receipt then says so. Goes live at once.
    */
   fourEyes?: boolean | null;
   /**
-   * Only an admin can change this.
+   * Only an admin can change this. Goes live at once.
    */
   onEvidenceFall?: ('flag' | 'withhold') | null;
   /**
-   * Shown on all of the clinic's pages, besides those that the rules ask for.
+   * Shown on all of the clinic's pages, besides those that the rules ask for. Needs a reviewer.
    */
   defaultDisclaimers?: (string | Disclaimer)[] | null;
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name. Goes live at once.
    */
   slug?: string | null;
   revision?: number | null;
@@ -1624,12 +1702,21 @@ export interface Clinic {
  */
 export interface Disclaimer {
   id: string;
+  /**
+   * Goes live at once.
+   */
   name: string;
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name. Goes live at once.
    */
   slug?: string | null;
+  /**
+   * Needs a reviewer.
+   */
   kind: 'medical' | 'results-vary' | 'emergency' | 'insurance' | 'device' | 'testimonial' | 'pregnancy' | 'other';
+  /**
+   * Needs a reviewer.
+   */
   text?: {
     root: {
       type: string;
@@ -1646,7 +1733,7 @@ export interface Disclaimer {
     [k: string]: unknown;
   } | null;
   /**
-   * A page carries this disclaimer if any of these fits.
+   * A page carries this disclaimer if any of these fits. Goes live at once.
    */
   appliesTo?: {
     everything?: boolean | null;
@@ -1668,12 +1755,21 @@ export interface Disclaimer {
         )[]
       | null;
   };
+  /**
+   * Goes live at once.
+   */
   placement: 'top' | 'end' | 'beside-claim';
   /**
-   * Where it is required, for example US-CA or UK. Leave empty for everywhere.
+   * Where it is required, for example US-CA or UK. Leave empty for everywhere. Goes live at once.
    */
   jurisdictions?: string[] | null;
+  /**
+   * Goes live at once.
+   */
   effectiveFrom?: string | null;
+  /**
+   * Goes live at once.
+   */
   effectiveTo?: string | null;
   revision?: number | null;
   publication?: {
@@ -1750,12 +1846,15 @@ export interface Disclaimer {
 export interface Location {
   id: string;
   /**
-   * Like Alder Bay, or Downtown, next to the old mill.
+   * Like Alder Bay, or Downtown, next to the old mill. Needs a reviewer.
    */
   name: string;
+  /**
+   * Needs a reviewer.
+   */
   clinic: string | Clinic;
   /**
-   * Leave all of it empty if you only visit patients, and name your service areas.
+   * Leave all of it empty if you only visit patients, and name your service areas. Goes live at once.
    */
   address?: {
     line1?: string | null;
@@ -2023,6 +2122,9 @@ export interface Location {
         )
       | null;
   };
+  /**
+   * Goes live at once.
+   */
   geo?: {
     /**
      * Like 34.0224.
@@ -2034,11 +2136,11 @@ export interface Location {
     longitude?: number | null;
   };
   /**
-   * Continent and city, like America/Los_Angeles or Europe/London.
+   * Continent and city, like America/Los_Angeles or Europe/London. Goes live at once.
    */
   timeZone?: string | null;
   /**
-   * Where patients come from or where you go, one a row. Like: Pine Flats, next to the old mill.
+   * Where patients come from or where you go, one a row. Like: Pine Flats, next to the old mill. Needs a reviewer.
    */
   serviceAreas?:
     | {
@@ -2047,11 +2149,14 @@ export interface Location {
       }[]
     | null;
   /**
-   * Taken from the address. Set it only where that is wrong.
+   * Taken from the address. Set it only where that is wrong. Needs a reviewer.
    */
   jurisdiction?:
     | ('US' | 'US-CA' | 'US-FL' | 'US-GA' | 'US-NY' | 'US-TX' | 'US-WA' | 'UK' | 'AU' | 'CA' | 'CA-BC' | 'CA-ON' | 'EU')
     | null;
+  /**
+   * Goes live at once.
+   */
   phones?:
     | {
         /**
@@ -2069,18 +2174,21 @@ export interface Location {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Goes live at once.
+   */
   email?: string | null;
   /**
-   * The web address at which people book.
+   * The web address at which people book. Goes live at once.
    */
   bookingUrl?: string | null;
   hours: {
     /**
-     * Hours that are not known are not shown as closed.
+     * Hours that are not known are not shown as closed. Goes live at once.
      */
     status: 'known' | 'unknown' | 'by-appointment';
     /**
-     * A row for days with the same hours. A lunch break is two rows. Closing after midnight: 18:00 to 02:00. The whole day: 00:00 to 23:59.
+     * A row for days with the same hours. A lunch break is two rows. Closing after midnight: 18:00 to 02:00. The whole day: 00:00 to 23:59. Goes live at once.
      */
     weekly?:
       | {
@@ -2095,30 +2203,48 @@ export interface Location {
      */
     exceptions?:
       | {
+          /**
+           * Goes live at once.
+           */
           from: string;
           /**
-           * Left empty for a single day.
+           * Left empty for a single day. Goes live at once.
            */
           to?: string | null;
+          /**
+           * Goes live at once.
+           */
           closed?: boolean | null;
+          /**
+           * Goes live at once.
+           */
           opens?: string | null;
+          /**
+           * Goes live at once.
+           */
           closes?: string | null;
           /**
-           * Like: Reduced hours for the fair.
+           * Like: Reduced hours for the fair. Needs a reviewer.
            */
           note?: string | null;
           id?: string | null;
         }[]
       | null;
   };
+  /**
+   * Needs a reviewer.
+   */
   modalities?: (string | Modality)[] | null;
+  /**
+   * Needs a reviewer.
+   */
   people?: (string | Person)[] | null;
   /**
-   * Languages spoken here, like English or Spanish. Press Enter after each.
+   * Languages spoken here, like English or Spanish. Press Enter after each. Goes live at once.
    */
   languages?: string[] | null;
   /**
-   * One a row. Like: Step-free entrance from the car park.
+   * One a row. Like: Step-free entrance from the car park. Needs a reviewer.
    */
   accessibility?:
     | {
@@ -2127,11 +2253,11 @@ export interface Location {
       }[]
     | null;
   /**
-   * Like: Free behind the building.
+   * Like: Free behind the building. Needs a reviewer.
    */
   parking?: string | null;
   /**
-   * Plans taken here, one a row.
+   * Plans taken here, one a row. Needs a reviewer.
    */
   insurance?:
     | {
@@ -2140,12 +2266,15 @@ export interface Location {
       }[]
     | null;
   /**
-   * US National Provider Identifier of the location, ten figures.
+   * US National Provider Identifier of the location, ten figures. Goes live at once.
    */
   npi?: string | null;
+  /**
+   * Needs a reviewer.
+   */
   photos?: (string | Media)[] | null;
   /**
-   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name.
+   * The last part of the page's address, like low-back-pain. Left empty, it is made from the name. Goes live at once.
    */
   slug?: string | null;
   revision?: number | null;

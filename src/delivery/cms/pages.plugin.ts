@@ -4,6 +4,7 @@ import { keepFactsOnRestore } from './border/keep-facts.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
 import { HINDRANCES, IS_PAGE } from '#review/cms/index.ts'
+import { markFields } from './mark-fields.ts'
 import { lookForHindrances } from './publication/candidate.ts'
 import { letFactsLive } from './publication/facts-live.hooks.ts'
 import { publicationEndpoints } from './publication/publication.endpoints.ts'
@@ -42,7 +43,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
         },
       },
     },
-    fields: [publicationPanel, ...collection.fields, ...publicationFields],
+    fields: [publicationPanel, ...markFields(collection.fields), ...publicationFields],
     hooks: {
       ...hooks,
       beforeOperation: [draftBorder, selectForReferences, ...(hooks.beforeOperation ?? [])],
