@@ -16,9 +16,14 @@ export function compareWords(before: string, after: string): ComparedWords[] {
   const parts = diffWordsWithSpace(before, after)
   const words: ComparedWords[] = []
   let [removed, added] = ['', '']
+  let lead = ''
   const end = () => {
-    words.push(...ofKind('removed', removed), ...ofKind('added', added))
+    // A blank that both end with stayed.
+    const blank = removed.endsWith(' ') && added.endsWith(' ') ? ' ' : ''
+    const without = (text: string) => (blank === '' ? text : text.slice(0, -1))
+    words.push(...ofKind('removed', without(removed)), ...ofKind('added', without(added)))
     removed = added = ''
+    lead = blank
   }
   parts.forEach((part, index) => {
     if (part.removed) removed += part.value
@@ -28,11 +33,12 @@ export function compareWords(before: string, after: string): ComparedWords[] {
       added += part.value
     } else {
       end()
-      words.push({ text: part.value, kind: 'same' })
+      words.push({ text: lead + part.value, kind: 'same' })
+      lead = ''
     }
   })
   end()
-  return words
+  return [...words, ...ofKind('same', lead)]
 }
 
 const ofKind = (kind: ComparedWords['kind'], text: string): ComparedWords[] => (text === '' ? [] : [{ text, kind }])
