@@ -9,6 +9,7 @@ import { VERDICTS } from '../../claims/verdicts.ts'
 import type { DecisionLink } from '../../decisions/decision.ts'
 import { record } from '../audit/audit-trail.ts'
 import { appendDecision, lastTrailSeq } from '../decisions/append-decision.ts'
+import { tellOfRefusal } from './tell-of-refusal.ts'
 import { holdClaim } from './hold-claim.ts'
 import { writersOfClaim } from './writers-of-claim.ts'
 
@@ -77,6 +78,7 @@ export async function decideClaim(req: PayloadRequest, id: string, sent: unknown
       afterHash: claim.contentHash,
       reason: asked.reason,
     })
+    await tellOfRefusal(req, claim.text, decision)
     return decision
   })
 }

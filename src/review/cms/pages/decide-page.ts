@@ -12,6 +12,7 @@ import { record } from '../audit/audit-trail.ts'
 import { claimsOfPage } from '../claims/claims-of-page.ts'
 import { writeDraftUses } from '../claims/claim-uses.ts'
 import { appendDecision, lastTrailSeq } from '../decisions/append-decision.ts'
+import { tellOfPages } from '../notifications/tell-of-pages.ts'
 import { settingsOf } from './clinic-settings.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { holdPage, type PageAddress } from './hold-page.ts'
@@ -96,6 +97,14 @@ export async function decidePage(req: PayloadRequest, page: PageAddress, asked: 
       clinic,
       afterHash: contentHash,
       reason: asked.reason,
+    })
+    await tellOfPages(req, [{ collection, id }], {
+      ...(approves
+        ? { kind: 'approved', until: decided.validUntil! }
+        : { kind: 'changes-asked', reason: asked.reason }),
+      of: decision.seq,
+      by: by.id,
+      byName: by.name,
     })
     return decision
   })

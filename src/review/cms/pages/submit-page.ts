@@ -6,6 +6,7 @@ import { PAGE_STATES, PAGE_TRANSITIONS, type PageState } from '../../pages/page-
 import { record } from '../audit/audit-trail.ts'
 import { proposeClaims } from '../claims/propose-claims.ts'
 import { writeDraftUses } from '../claims/claim-uses.ts'
+import { tellOfPages } from '../notifications/tell-of-pages.ts'
 import { hindrancesOf } from './hindrances.ts'
 import { holdPage, type PageAddress } from './hold-page.ts'
 import { holdLatestDraft } from './latest-draft.ts'
@@ -62,6 +63,12 @@ export async function submitPage(
       afterHash: contentHash,
       reason: page.note ?? null,
     })
+    await tellOfPages(req, [{ collection, id }], {
+      kind: 'submitted',
+      of: now.toISOString(),
+      ...whoever(req),
+      note: page.note ?? null,
+    })
     return { contentHash, proposed, state: 'in-review' }
   })
 }
@@ -79,8 +86,16 @@ export async function takeBackPage(req: PayloadRequest, page: PageAddress): Prom
       subject: page.id,
       clinic: known?.clinic ?? null,
     })
+    const { collection, id } = page
+    await tellOfPages(req, [{ collection, id }], { kind: 'taken-back', of: new Date().toISOString(), ...whoever(req) })
     return { state: 'draft' }
   })
+}
+
+/** Who does this, and is not told of it. */
+function whoever({ user }: PayloadRequest): { by: string | null; byName: string } {
+  const { id = null, name } = (user ?? {}) as { id?: string | null; name?: string }
+  return { by: id, byName: name ?? 'Somebody' }
 }
 
 const movedOn = (contentHash: string) =>
