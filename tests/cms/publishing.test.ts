@@ -370,7 +370,9 @@ describe('what a page leans on', () => {
 
     await save('articles', id, { body: textOf('Nothing cited.'), heroImage: null })
     await publish(cms.payload, marketer, 'conditions', condition.id)
-    expect((await cms.payload.delete({ collection: 'citations', id: citation.id, ...marketer })).id).toBe(citation.id)
+    // What a reviewer decided on it is kept, and names it.
+    const kept = await refusal(cms.payload.delete({ collection: 'citations', id: citation.id, ...marketer }))
+    expect([kept.code, kept.message]).toEqual(['record/in-use', expect.stringContaining('“Cited too.”')])
     expect((await cms.payload.delete({ collection: 'media', id: picture.id, ...marketer })).id).toBe(picture.id)
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countStatements } from '../count-statements.ts'
-import { makeArticle, makeCitation, makeClinic, makePage, publish, textOf, type Loose } from '../make.ts'
+import { makeArticle, makeCitation, makeClinic, makePage, publish, supported, textOf, type Loose } from '../make.ts'
 import { MARKS, refusalOf, tellStory, type Story } from './story.ts'
 
 let story: Story
@@ -30,7 +30,8 @@ const newArticle = async (data: object) => (await makeArticle(story.payload, sto
 describe('where a work is cited', () => {
   test('each page with its sentences, live and draft, in the order a person reads them', async () => {
     const { pages, claims, total } = await usesOf(story.citation)
-    expect([claims, total]).toEqual([[], pages.length])
+    expect(claims).toMatchObject([{ text: 'It may help.', verdict: 'not-a-claim', state: 'approved', quote: null }])
+    expect(total).toBe(pages.length)
     const live = pages.find((page: Loose) => page.id === story.live)
     expect(live).toEqual({
       collection: 'articles',
@@ -205,7 +206,7 @@ describe('what would become of the pages if the work fell', () => {
       none: (await makePage(story.payload, story.as('admin'), 'conditions', { ...cited, name: 'Of no clinic' })).id,
     }
     for (const [name, id] of Object.entries(pages))
-      await publish(story.payload, story.as('admin'), name === 'none' ? 'conditions' : 'articles', id)
+      await publish(story.payload, story.as('admin'), name === 'none' ? 'conditions' : 'articles', id, supported())
     await newArticle({ ...cited, title: 'Draft', clinic: strict.id })
     const before = (await usesOf(citation)).pages
     const effects = async (standing: string) =>
@@ -232,11 +233,11 @@ describe('what would become of the pages if the work fell', () => {
     expect((await usesOf(citation)).pages).toEqual(before)
     expect(await impactOf(citation, 'retracted')).toMatchObject({
       standing: 'retracted',
-      claims: [],
+      claims: [{ text: 'Said.', effect: 'fall' }],
       pages: [
         { collection: 'articles', title: 'Mild', slug: 'mild', clinic: { id: story.clinic }, live: true },
         { collection: 'conditions', clinic: null, live: true },
-        { title: 'Strict', effect: 'withhold' },
+        { title: 'Strict', effect: 'withhold', claims: [{ text: 'Said.' }] },
         { title: 'Draft', live: false },
       ],
     })

@@ -3,7 +3,7 @@ import { draftBorder } from './border/draft-border.hooks.ts'
 import { keepFactsOnRestore } from './border/keep-facts.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
-import { HINDRANCES, IS_PAGE } from '#review/cms/index.ts'
+import { FOLLOWS_AVAILABILITY, HINDRANCES, IS_PAGE, refuseWhileClaimed } from '#review/cms/index.ts'
 import { markFields } from './mark-fields.ts'
 import { lookForHindrances } from './publication/candidate.ts'
 import { letFactsLive } from './publication/facts-live.hooks.ts'
@@ -13,6 +13,7 @@ import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citatio
 import { indexUses } from './uses/index-uses.hooks.ts'
 import { keepWordsWhileCited } from './uses/keep-words-while-cited.hooks.ts'
 import { refuseWhileCited, refuseWhileShown } from './uses/refuse-while-used.hooks.ts'
+import { refreshPicturesOf } from './uses/shown-pictures.ts'
 import { selectForReferences } from './uses/select-for-references.hooks.ts'
 import { citedEndpoints } from './uses/where-used.endpoints.ts'
 
@@ -23,7 +24,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, hooks = {} } = collection
   return {
     ...collection,
-    custom: { ...collection.custom, [IS_PAGE]: true, [HINDRANCES]: lookForHindrances },
+    custom: { ...collection.custom, [IS_PAGE]: true, [HINDRANCES]: lookForHindrances, [FOLLOWS_AVAILABILITY]: refreshPicturesOf },
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,
@@ -86,7 +87,7 @@ function asCited(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeChange: [keepWordsWhileCited, ...(hooks.beforeChange ?? [])],
       // First of all, as a refusal from within a deletion that another hook makes would end the transaction of a whole list.
-      beforeDelete: [refuseWhileCited, refuseWhileVersioned, endNamedCitation, ...(hooks.beforeDelete ?? [])],
+      beforeDelete: [refuseWhileCited, refuseWhileClaimed, refuseWhileVersioned, endNamedCitation, ...(hooks.beforeDelete ?? [])],
     },
     endpoints: [...citedEndpoints, ...(collection.endpoints || [])],
   }

@@ -1,5 +1,7 @@
 /** Evidence, taught to Payload: the collection of citations. */
 export { citations } from './citations.collection.ts'
+export { lockEvidence } from './lock-evidence.ts'
+export { holdLivingCitation, type CitationRecord } from './hold-citation.ts'
 export { checkAgainstFile } from './standing/check-against-file.ts'
 export { pruneAnswers } from './look-up/prune-answers.ts'
 export { checkByLookUp } from './standing/check-by-look-up.ts'

@@ -6,6 +6,7 @@ import { revisionRead } from '#platform/cms/revision-read.ts'
 import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { isRecordId } from '#platform/record-id.ts'
+import { lockEvidence } from './lock-evidence.ts'
 
 const revisionKey = (id: unknown) => `citewellRevision:citations/${String(id)}`
 
@@ -20,15 +21,19 @@ async function hold(req: PayloadRequest, id: string): Promise<number | null> {
 }
 
 /**
- * Holds every citation that is about to change, before it is read: whoever writes next reads what is written now, and nothing is
+ * Holds every citation that is about to change, behind the lock of all evidence and before it is read: whoever writes next reads what is written now, and nothing is
  * lost. A writer who says which revision they read is refused if it is no longer the one that is there.
  */
 export const holdRevision: CollectionBeforeOperationHook = async ({ args, operation }) =>
-  operation === 'update' ? ((await held(args as unknown as RecordOperation)) as unknown as typeof args) : args
+  operation === 'update' || operation === 'delete'
+    ? ((await held(args as unknown as RecordOperation, operation)) as unknown as typeof args)
+    : args
 
-async function held(args: RecordOperation): Promise<RecordOperation> {
+async function held(args: RecordOperation, operation: 'update' | 'delete'): Promise<RecordOperation> {
   // Whoever may not change citations is left to the access rules: they get that answer, and hold no row.
-  if (args.overrideAccess !== true && permitted(visitorOf(args.req), 'citations', 'update') === false) return args
+  if (args.overrideAccess !== true && permitted(visitorOf(args.req), 'citations', operation) === false) return args
+  await lockEvidence(args.req, 'change')
+  if (operation === 'delete') return args
   if (args.id === undefined) {
     const ids = await recordsOf(args, 'citations')
     for (const id of ids) await hold(args.req, id)

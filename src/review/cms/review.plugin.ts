@@ -4,6 +4,8 @@ import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
 import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
+import { followPolicy, followWork, refuseMergeOfRecalled } from './recall/follow-evidence.hooks.ts'
+import { citationRecallEndpoints } from './recall/recall.endpoints.ts'
 import { reviewFields } from './pages/review.fields.ts'
 import { withDesk } from './review.admin.ts'
 import { exportEndpoints } from './export/export-chain.endpoints.ts'
@@ -18,7 +20,11 @@ function asReviewed(collection: CollectionConfig, receipt: Endpoint): Collection
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,
-      afterChange: [...(hooks.afterChange ?? []), followPage],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        followPage,
+        ...(collection.slug === 'clinics' ? [followPolicy] : []),
+      ],
       afterDelete: [...(hooks.afterDelete ?? []), forgetPage],
     },
   }
@@ -31,7 +37,17 @@ const recallFields: Field[] = [
 ]
 
 function asEvidence(collection: CollectionConfig): CollectionConfig {
-  return { ...collection, fields: [...collection.fields, ...recallFields] }
+  const { endpoints, fields, hooks = {} } = collection
+  return {
+    ...collection,
+    fields: [...fields, ...recallFields],
+    endpoints: [...citationRecallEndpoints, ...(endpoints || [])],
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks.beforeChange ?? []), refuseMergeOfRecalled],
+      afterChange: [...(hooks.afterChange ?? []), followWork],
+    },
+  }
 }
 
 function asTold(collection: CollectionConfig): CollectionConfig {

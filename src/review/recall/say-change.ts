@@ -21,8 +21,11 @@ export function sayClaimChange({ claim, kind, fellBecause }: ClaimChange): ToldC
   return [
     {
       action: CLAIM_ACTIONS[kind],
-      ...{ collection: 'claims', subject: id, clinic: null },
-      ...{ beforeHash: contentHash, afterHash: contentHash },
+      collection: 'claims',
+      subject: id,
+      clinic: null,
+      beforeHash: contentHash,
+      afterHash: contentHash,
       reason: fellBecause ?? 'A work that it rests on stands again.',
     },
   ]

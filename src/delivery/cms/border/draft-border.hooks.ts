@@ -3,6 +3,7 @@ import { isStaff } from '#accounts/index.ts'
 import { visitorOf, mayChange } from '#accounts/cms/index.ts'
 import type { RecordOperation } from '#platform/cms/record-operation.ts'
 import { Problem } from '#platform/problem.ts'
+import { restOnEvidence } from '#review/cms/index.ts'
 import { commandOn } from '../publication/publication-command.ts'
 import { WITH_PUBLICATION } from '../publication/publication.fields.ts'
 import { ownRevision } from './revision.hooks.ts'
@@ -26,10 +27,14 @@ const KEPT_BY_SYSTEM = [
 export const draftBorder: CollectionBeforeOperationHook = async ({ args, operation }) =>
   (await across(args as unknown as RecordOperation, operation)) as unknown as typeof args
 
+/** What takes the row of a page that is there. */
+const CHANGES = ['update', 'restoreVersion', 'delete']
+
 async function across(args: RecordOperation, operation: string): Promise<RecordOperation> {
   const slug = args.collection.config.slug
   if (commandOn(args.req, slug, args.id)) return args
   if (!(await mayGoOn(args, operation, slug))) return args
+  if (CHANGES.includes(operation)) await restOnEvidence(args.req, slug)
   if (operation === 'create') return asDraft(args, slug)
   if (operation === 'update') return isTrashing(args) ? trashOnly(args, slug) : ownRevision(asDraft(args, slug), slug)
   if (operation === 'restoreVersion') return restoreAsDraft(args)

@@ -6,6 +6,7 @@ import {
   announce,
   availabilityOfPage,
   claimsOn,
+  endRecall,
   holdLatestDraft,
   holdPage,
   judgeReview,
@@ -80,6 +81,7 @@ export async function publishPage(
         overrideAccess: true, // the command's own write: the right to publish was checked above, and no client may set these fields
       }),
     )
+    await endRecall(req, page)
     const claimed = await claimsOn(req, page)
     await standLive(req, { ...page, clinic: approval.clinic })
     await refreshShownClaims(req, claimed)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Problem, type ProblemPlace } from '#platform/problem.ts'
+import { shownPage } from '#review/cms/index.ts'
 import { namePages, type NamedPage } from '../../publication/name-pages.ts'
 import type { UsingPage } from './users-of.ts'
 
@@ -8,18 +9,6 @@ function named(req: PayloadRequest, { collection, title, live, inTrash, clinic }
   const kind = typeof singular === 'string' ? singular.toLowerCase() : collection
   return { title, kind, live, inTrash, clinic: clinic?.name ?? '' }
 }
-
-/** What of a page may be told to who may read it. */
-export const shownPage = ({ collection, id, title, slug, clinic, live, draft, inTrash }: UsingPage) => ({
-  collection,
-  id,
-  title,
-  slug,
-  clinic: clinic && { id: clinic.id, name: clinic.name },
-  live,
-  draft,
-  inTrash,
-})
 
 /** A refusal lists no more; `where-used` lists all. */
 const MOST = 100

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
-import { pageSlugs } from '#review/cms/index.ts'
+import { pageSlugs, type FollowAvailability } from '#review/cms/index.ts'
 
 /** The pictures of a page as its main row has them: of a live page, those the public sees. */
 export async function picturesOnRow(req: PayloadRequest, collection: string, id: string): Promise<string[]> {
@@ -42,5 +42,18 @@ export async function refreshShownPictures(req: PayloadRequest, ids: readonly st
     sql`with live as (${live}), shown as (select media_id, max(until) as until from live where media_id in (${listed(ids)}) group by 1)
       update media m set is_live = (shown.media_id is not null), shown_until = shown.until
       from media s left join shown on shown.media_id = s.id where s.id = m.id and m.id in (${listed(ids)})`,
+  )
+}
+
+/** The same for all pictures of these pages, when these may no longer be read, or may again. */
+export const refreshPicturesOf: FollowAvailability = async (req, collection, pages) => {
+  const { rows } = await executeIn(
+    req,
+    sql`select distinct media_id from ${sql.identifier(`${collection}_rels`)}
+      where parent_id = any(${sql.param([...pages])}::uuid[]) and path = 'pictures' and media_id is not null`,
+  )
+  await refreshShownPictures(
+    req,
+    rows.map((row) => String(row.media_id)),
   )
 }

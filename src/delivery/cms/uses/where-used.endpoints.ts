@@ -1,12 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '#accounts/index.ts'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
-import { STANDINGS, type Standing } from '#evidence/index.ts'
 import { Problem } from '#platform/problem.ts'
 import { isRecordId } from '#platform/record-id.ts'
-import { effectOf } from '../../publication/evidence-fall.ts'
+import { isToldOf, readSupposedFall } from '#review/index.ts'
+import { claimsOnWork, impactOfWork, shownPage } from '#review/cms/index.ts'
 import { idsOfCitation } from './ids-of-citation.ts'
-import { shownPage } from './in-use.ts'
 import { sentencesThatCite } from './sentences-that-cite.ts'
 import { usersOf } from './users-of.ts'
 
@@ -51,7 +50,7 @@ const whereUsed: Endpoint = {
     const usesOn = await sentencesThatCite(req, ids, here)
     const answer = {
       pages: here.map((each) => ({ ...shownPage(each), uses: usesOn(each) })),
-      claims: [],
+      claims: await claimsOnWork(req, ids),
       total: pages.length,
       limit,
       page,
@@ -60,30 +59,27 @@ const whereUsed: Endpoint = {
   },
 }
 
-function standingAsked(req: PayloadRequest): Standing {
-  const { standing } = req.query as { standing?: unknown }
-  if (typeof standing === 'string' && Object.hasOwn(STANDINGS, standing)) return standing as Standing
-  const message = `Say which standing is meant: ?standing= one of ${Object.keys(STANDINGS).join(', ')}.`
-  throw new Problem('request/invalid', message, [{ path: 'standing', message }])
-}
-
 /**
- * `GET /api/citations/:id/impact?standing=`: what would become of the pages that cite a work if it had this standing, by the
- * setting of each clinic; nothing is changed. What only a draft cites is not public, so nothing becomes of it.
+ * `GET /api/citations/:id/impact?standing=|verification=|recall=true`: which claims would fall, and what would become of the pages that
+ * cite a work, if that were so of it, by the setting of each clinic; nothing is changed. What only a draft cites is not public, so
+ * nothing becomes of it; a live page on which no claim falls stays, and shows what the matter with the work is.
  */
 const impact: Endpoint = {
   path: '/:id/impact',
   method: 'get',
   handler: async (req) => {
-    const standing = standingAsked(req)
+    const asked = readSupposedFall((req.query ?? {}) as Record<string, unknown>)
+    if (!asked.ok) throw new Problem('request/invalid', asked.why, [{ path: 'standing', message: asked.why }])
     const ids = await addressed(req)
     if (!isStaff(visitorOf(req))) throw new Problem('request/forbidden', 'This is for the people of the clinic.')
-    const { pages } = await usersOf(req, 'citations', ids)
-    const affected = pages.map((page) => ({
-      ...shownPage(page),
-      effect: page.live ? effectOf(standing, page.clinic?.onEvidenceFall ?? 'flag') : ('none' as const),
-    }))
-    return Response.json({ standing, claims: [], pages: affected }, noStore)
+    const { claims, onPage } = await impactOfWork(req, ids, asked.value)
+    const { pages, hidden } = await usersOf(req, 'citations', ids)
+    const affected = pages.map((page) => {
+      const { effect, claims: here } = onPage(page)
+      const isFlagged = effect === 'none' && page.live && isToldOf(asked.value)
+      return { ...shownPage(page), effect: isFlagged ? 'flag' : effect, claims: here }
+    })
+    return Response.json({ ...asked.value, claims, pages: affected, hidden }, noStore)
   },
 }
 

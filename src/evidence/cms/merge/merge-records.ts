@@ -7,6 +7,7 @@ import { idOf } from '#platform/record-id.ts'
 import { IDENTIFIER_NAMES } from '../../identifiers/index.ts'
 import type { WorkField } from '../../same-work/differences-between.ts'
 import { asCommand } from '../command.ts'
+import { lockEvidence } from '../lock-evidence.ts'
 import { keptStanding } from '../standing/kept-standing.ts'
 import { noteStanding } from '../standing/note-standing.ts'
 import { bringWriters } from '../verification/bring-writers.ts'
@@ -35,6 +36,7 @@ export function mergeRecords(req: PayloadRequest, { id, from, take, isSure = fal
   if (id === from)
     throw new Problem('review/not-possible', 'This is one record already. Choose the other one to merge.')
   return inTransaction(req, async () => {
+    await lockEvidence(req, 'change')
     // One after another: a merge touches aliases of its records too, which another may hold and wait for these.
     await executeIn(req, sql`select pg_advisory_xact_lock(${LOCK})`)
     await executeIn(req, sql`select id from citations where id in (${id}, ${from}) order by id for update`)

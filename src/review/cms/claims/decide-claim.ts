@@ -11,6 +11,8 @@ import { record } from '../audit/audit-trail.ts'
 import { appendDecision, lastTrailSeq } from '../decisions/append-decision.ts'
 import { tellOfRefusal } from './tell-of-refusal.ts'
 import { holdClaim } from './hold-claim.ts'
+import { keepVerdict } from './keep-verdict.ts'
+import { refuseOnFallen } from './refuse-on-fallen.ts'
 import { writersOfClaim } from './writers-of-claim.ts'
 
 /** A reviewer says what they think of a claim, in these words and on this evidence; every page that makes it has that verdict. */
@@ -31,18 +33,20 @@ export async function decideClaim(req: PayloadRequest, id: string, sent: unknown
       faults: minimumEvidence({ ...claim, stem: '' } as never, [...works.values()]),
     })
     if (!decided.ok) throw decided.refusal
+    await refuseOnFallen(req, asked.verdict, claim.contentHash)
     const overrides = decided.overrides.map(({ code }) => ({
       rule: code,
       reason: asked.reason ?? '',
       until: decided.validUntil!,
     }))
-    await executeIn(
-      req,
-      sql`update claims set verdict = ${asked.verdict}, valid_until = ${decided.validUntil}, reason = ${asked.reason},
-          is_overridden = ${overrides.length > 0}, decided_by_id = ${by.id}, decided_at = ${now},
-          fall = null, fell_at = null, fell_because = null, recalled_at = null, recall_reason = null, updated_at = now()
-        where id = ${id}`,
-    )
+    await keepVerdict(req, claim, {
+      verdict: asked.verdict,
+      validUntil: decided.validUntil,
+      reason: asked.reason,
+      isOverridden: overrides.length > 0,
+      by: by.id,
+      at: now,
+    })
     const decision = await appendDecision(req, {
       at: now,
       collection: 'claims',

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
+import { lockEvidence } from '#evidence/cms/index.ts'
 import type { Claim as StoredClaim } from '#generated/payload-types.ts'
 import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
@@ -16,6 +17,7 @@ export async function holdClaim(
   if (permitted(visitor, 'claims', 'read') === false || !isRecordId(id)) throw noClaim()
   if (permitted(visitor, 'claims', action) === false)
     throw new Problem('request/forbidden', `Your account may not ${action} claims.`)
+  await lockEvidence(req, 'change')
   const { rows } = await executeIn(req, sql`select id from claims where id = ${id} for update`)
   if (rows.length === 0) throw noClaim()
   const claim = await req.payload.findByID({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { isPassing } from '../../claims/verdicts.ts'
 import type { Decision } from '../../decisions/decision.ts'
 import { availabilityOf, type Availability } from '../../pages/withholding.ts'
+import { liveClaims } from '../../recall/judge-pages.ts'
 import { claimsOfPage } from '../claims/claims-of-page.ts'
 import { settingsOf } from './clinic-settings.ts'
 import type { PageAddress } from './hold-page.ts'
@@ -19,13 +19,6 @@ export async function availabilityOfPage(
     policy: onEvidenceFall,
     approvedUntil: approval.validUntil!,
     recalledBecause: (await readReviewRow(req, page))?.recallReason ?? null,
-    claims: claims
-      .filter(({ needsVerdict }) => needsVerdict)
-      .map(({ text, fall, recalledAt, verdict, validUntil }) => ({
-        text,
-        fall: recalledAt === null ? fall : 'recall',
-        passes: isPassing(verdict),
-        validUntil,
-      })),
+    claims: liveClaims(claims),
   })
 }

@@ -19,6 +19,8 @@ import { holdPage, type PageAddress } from './hold-page.ts'
 import { holdLatestDraft } from './latest-draft.ts'
 import { readReviewRow, writeReviewRow } from './page-review-row.ts'
 import { availabilityOfPage } from './availability-of-page.ts'
+import { endRecall } from './end-recall.ts'
+import { reconsiderPages } from '../recall/reconsider.ts'
 import { writersOf } from './writers-of.ts'
 
 /** The same as it is sent: with the password of whoever signs. */
@@ -31,7 +33,7 @@ export async function signPage(req: PayloadRequest, page: PageAddress, sent: unk
 /**
  * A reviewer decides on a page: approves exactly the words they read, by hash, or asks for changes. The
  * page's row is held from the look at its words to the decision, so that nothing else is approved. What is live already as it is
- * approved stays live until the new end.
+ * approved stays live until the new end, or comes back if it was recalled.
  */
 export async function decidePage(req: PayloadRequest, page: PageAddress, asked: AskedDecision): Promise<DecisionLink> {
   return inTransaction(req, async () => {
@@ -124,4 +126,6 @@ async function renew(
         last_reviewed_at = ${decision.at}, next_review_on = ${decision.validUntil}, reviewed_by_id = ${reviewer}
       where id = ${page.id} and _status = 'published'`,
   )
+  await endRecall(req, page)
+  await reconsiderPages(req, [page])
 }

@@ -3,6 +3,7 @@ import { mayChange } from '#accounts/cms/index.ts'
 import type { Action } from '#accounts/index.ts'
 import { Problem } from '#platform/problem.ts'
 import { lockPage, type PageRow } from './page-row.ts'
+import { restOnEvidence } from './rest-on-evidence.ts'
 
 /** Which page a command is about. */
 export type PageAddress = { collection: string; id: string }
@@ -20,6 +21,7 @@ export async function holdPage(
     throw new Problem('request/not-found', 'There is no such page.')
   if (!(await mayChange(req, collection, action, id)))
     throw new Problem('request/forbidden', `Your account may not ${action} this page.`)
+  await restOnEvidence(req, collection)
   const row = await lockPage(req, collection, id)
   if (row === null) throw new Problem('request/not-found', 'There is no such page.')
   return row

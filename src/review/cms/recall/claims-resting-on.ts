@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 import type { Fall, NamedSupport, RestingClaim } from '../../recall/judge-claims.ts'
+import { momentOf } from '../pages/moment-of.ts'
 import type { Verdict } from '../../claims/verdicts.ts'
 
 /** Which claims are meant: those that rest on one of these works, by whichever record of it, or those of these hashes. */
@@ -39,8 +40,6 @@ export async function claimsRestingOn(req: PayloadRequest, which: WhichClaims): 
   )
   return rows.map(claimOf)
 }
-
-export const momentOf = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
 
 const claimOf = (row: Record<string, unknown>): RestingClaim => ({
   id: String(row.id),

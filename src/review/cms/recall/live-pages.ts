@@ -7,9 +7,9 @@ import type { MadeClaim, MakingPage } from '../../recall/judge-pages.ts'
 import { byCollection } from '../pages/by-collection.ts'
 import { settingsOfClinics } from '../pages/clinic-settings.ts'
 import type { PageAddress } from '../pages/hold-page.ts'
+import { momentOf } from '../pages/moment-of.ts'
 import { pageColumns } from '../pages/page-columns.ts'
 import { pageSlugs } from '../pages/page-slugs.ts'
-import { momentOf } from './claims-resting-on.ts'
 
 /**
  * These pages, as far as they are live, with all that decides whether they may be read, in three statements however many they are.
