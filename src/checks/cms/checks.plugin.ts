@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { behindPanels } from '#platform/cms/behind-panels.ts'
 import { checkEndpoint } from './check.endpoint.ts'
 import { IS_CHECKED } from './checked-slugs.ts'
 import { checksOfPage } from './reports/checks.endpoint.ts'
@@ -38,12 +39,6 @@ function withHooks(collection: CollectionConfig, { afterChange = [], afterDelete
       afterDelete: [...(hooks.afterDelete ?? []), ...afterDelete],
     },
   }
-}
-
-/** Puts a panel behind those that other plugins put first, and before the fields of the collection itself. */
-function behindPanels(fields: Field[], panel: Field): Field[] {
-  const first = fields.findIndex(({ type }) => type !== 'ui')
-  return first < 0 ? [...fields, panel] : fields.toSpliced(first, 0, panel)
 }
 
 function asChecked(collection: CollectionConfig): CollectionConfig {

@@ -38,9 +38,9 @@ function asPage(collection: CollectionConfig): CollectionConfig {
         ...admin.components,
         edit: {
           ...admin.components?.edit,
-          PublishButton: '/src/delivery/admin/PublishButton.tsx#PublishButton',
-          Status: '/src/delivery/admin/PublicationStatus.tsx#PublicationStatus',
-          UnpublishButton: '/src/delivery/admin/WithdrawButton.tsx#WithdrawButton',
+          PublishButton: '/src/delivery/admin/publication/PublishButton.tsx#PublishButton',
+          Status: '/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus',
+          UnpublishButton: '/src/delivery/admin/publication/WithdrawButton.tsx#WithdrawButton',
         },
       },
     },

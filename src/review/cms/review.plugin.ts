@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
+import { behindPanels } from '#platform/cms/behind-panels.ts'
 import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
 import { forgetNotices } from './notifications/notifications.hooks.ts'
@@ -8,6 +9,7 @@ import { followPolicy, followWork, refuseMergeOfRecalled } from './recall/follow
 import { citationRecallEndpoints } from './recall/recall.endpoints.ts'
 import { reviewFields } from './pages/review.fields.ts'
 import { withDesk } from './review.admin.ts'
+import { wordingsPanel, withBell } from './marketer.admin.ts'
 import { exportEndpoints } from './export/export-chain.endpoints.ts'
 import { receiptOfPage } from './receipts/receipt.endpoint.ts'
 import { receiptSigner } from './receipts/receipt-signer.ts'
@@ -16,7 +18,7 @@ function asReviewed(collection: CollectionConfig, receipt: Endpoint): Collection
   const { endpoints, fields, hooks = {} } = collection
   return {
     ...collection,
-    fields: [...fields, ...reviewFields],
+    fields: [...behindPanels(fields, wordingsPanel), ...reviewFields],
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,
@@ -66,7 +68,7 @@ export const review =
   (slugs: readonly string[], { receiptKey }: Settings): Plugin =>
   (config: Config): Config => ({
     ...config,
-    admin: withDesk(config.admin),
+    admin: withBell(withDesk(config.admin)),
     endpoints: [...(config.endpoints ?? []), ...exportEndpoints],
     collections: config.collections?.map((each) => {
       if (slugs.includes(each.slug))

@@ -1,7 +1,8 @@
+import { PublicationPanel as PublicationPanel_b632828e7c366b0e6e85dee90d4049a5 } from '../../../../src/delivery/admin/publication/PublicationPanel.tsx'
+import { PublicationCell as PublicationCell_f0eba10d916eb34a6aee14262b9ac9e2 } from '../../../../src/delivery/admin/publication/PublicationCell.tsx'
 import { ChecksPanel as ChecksPanel_15dfbe7e41820a5d0e48da57e8b1ef26 } from '../../../../src/checks/admin/ChecksPanel.tsx'
 import { ChecksCell as ChecksCell_202538ad281b6134f224d8e34ae2086e } from '../../../../src/checks/admin/ChecksCell.tsx'
-import { PublicationPanel as PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae } from '../../../../src/delivery/admin/PublicationPanel.tsx'
-import { PublicationCell as PublicationCell_b1cee961dd39d4d24851b522f5a82393 } from '../../../../src/delivery/admin/PublicationCell.tsx'
+import { ApprovedWordings as ApprovedWordings_acbfce7e8053c7d6bc6346a7620307e0 } from '../../../../src/review/admin/marketer/wordings/ApprovedWordings.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,9 +23,9 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PublishButton as PublishButton_417d70c37d6894e512c4e5735592db8b } from '../../../../src/delivery/admin/PublishButton.tsx'
-import { PublicationStatus as PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a } from '../../../../src/delivery/admin/PublicationStatus.tsx'
-import { WithdrawButton as WithdrawButton_6837d729904b42a8b6bc3128b26413ad } from '../../../../src/delivery/admin/WithdrawButton.tsx'
+import { PublishButton as PublishButton_d82d104b49df16a750c8972db3663131 } from '../../../../src/delivery/admin/publication/PublishButton.tsx'
+import { PublicationStatus as PublicationStatus_6abee80c8d10b39d7376c74d932af142 } from '../../../../src/delivery/admin/publication/PublicationStatus.tsx'
+import { WithdrawButton as WithdrawButton_bc87d15bdf1d2612bb93b042123fa360 } from '../../../../src/delivery/admin/publication/WithdrawButton.tsx'
 import { MergedBanner as MergedBanner_4052e44d2744feeeb7db5214c580dddf } from '../../../../src/evidence/admin/merge/MergedBanner.tsx'
 import { LookUpField as LookUpField_a315d9977d0393199096a223446e2191 } from '../../../../src/evidence/admin/look-up/LookUpField.tsx'
 import { AuthorRowLabel as AuthorRowLabel_f9415af9d53210c5583026e2ea674547 } from '../../../../src/evidence/admin/AuthorRowLabel.tsx'
@@ -49,18 +50,20 @@ import { ImportView as ImportView_1f0be58beb6cbfbd3f136557243a38f1 } from '../..
 import { IssueKey as IssueKey_8a1da5157aa02fcfbd01bd730b2379b6 } from '../../../../src/accounts/admin/IssueKey.tsx'
 import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
 import { Logo as Logo_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
+import { Bell as Bell_61c92beffe955abbc12234c5050509e1 } from '../../../../src/review/admin/marketer/notifications/Bell.tsx'
 import { Welcome as Welcome_57345a6a64c2d2506c1dad4afd81cf77 } from '../../../../src/delivery/admin/Welcome.tsx'
-import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { ReviewNavLink as ReviewNavLink_e15bf6206e6fce7e69fb4e49b6875eb7 } from '../../../../src/review/admin/desk/ReviewNavLink.tsx'
 import { QueueView as QueueView_9438c8b7a8d2f20d75d3d719eb48fd96 } from '../../../../src/review/admin/desk/QueueView.tsx'
 import { DeskView as DeskView_6cfe9d3cb751fdb68330d6599a54d760 } from '../../../../src/review/admin/desk/DeskView.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/delivery/admin/publication/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b632828e7c366b0e6e85dee90d4049a5,
+  "/src/delivery/admin/publication/PublicationCell.tsx#PublicationCell": PublicationCell_f0eba10d916eb34a6aee14262b9ac9e2,
   "/src/checks/admin/ChecksPanel.tsx#ChecksPanel": ChecksPanel_15dfbe7e41820a5d0e48da57e8b1ef26,
   "/src/checks/admin/ChecksCell.tsx#ChecksCell": ChecksCell_202538ad281b6134f224d8e34ae2086e,
-  "/src/delivery/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_57b1e3db37bfbb4df23e5a4617d796ae,
-  "/src/delivery/admin/PublicationCell.tsx#PublicationCell": PublicationCell_b1cee961dd39d4d24851b522f5a82393,
+  "/src/review/admin/marketer/wordings/ApprovedWordings.tsx#ApprovedWordings": ApprovedWordings_acbfce7e8053c7d6bc6346a7620307e0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -81,9 +84,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/delivery/admin/PublishButton.tsx#PublishButton": PublishButton_417d70c37d6894e512c4e5735592db8b,
-  "/src/delivery/admin/PublicationStatus.tsx#PublicationStatus": PublicationStatus_e7920a3a6912b4409ebe04191b6fcf1a,
-  "/src/delivery/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_6837d729904b42a8b6bc3128b26413ad,
+  "/src/delivery/admin/publication/PublishButton.tsx#PublishButton": PublishButton_d82d104b49df16a750c8972db3663131,
+  "/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus": PublicationStatus_6abee80c8d10b39d7376c74d932af142,
+  "/src/delivery/admin/publication/WithdrawButton.tsx#WithdrawButton": WithdrawButton_bc87d15bdf1d2612bb93b042123fa360,
   "/src/evidence/admin/merge/MergedBanner.tsx#MergedBanner": MergedBanner_4052e44d2744feeeb7db5214c580dddf,
   "/src/evidence/admin/look-up/LookUpField.tsx#LookUpField": LookUpField_a315d9977d0393199096a223446e2191,
   "/src/evidence/admin/AuthorRowLabel.tsx#AuthorRowLabel": AuthorRowLabel_f9415af9d53210c5583026e2ea674547,
@@ -108,9 +111,10 @@ export const importMap = {
   "/src/accounts/admin/IssueKey.tsx#IssueKey": IssueKey_8a1da5157aa02fcfbd01bd730b2379b6,
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Logo.tsx#Logo": Logo_4199a1023f74279ad694f4da3356f2c1,
+  "/src/review/admin/marketer/notifications/Bell.tsx#Bell": Bell_61c92beffe955abbc12234c5050509e1,
   "/src/delivery/admin/Welcome.tsx#Welcome": Welcome_57345a6a64c2d2506c1dad4afd81cf77,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
   "/src/review/admin/desk/ReviewNavLink.tsx#ReviewNavLink": ReviewNavLink_e15bf6206e6fce7e69fb4e49b6875eb7,
   "/src/review/admin/desk/QueueView.tsx#QueueView": QueueView_9438c8b7a8d2f20d75d3d719eb48fd96,
-  "/src/review/admin/desk/DeskView.tsx#DeskView": DeskView_6cfe9d3cb751fdb68330d6599a54d760
+  "/src/review/admin/desk/DeskView.tsx#DeskView": DeskView_6cfe9d3cb751fdb68330d6599a54d760,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -22,8 +22,8 @@ export const publicationPanel: Field = {
   admin: {
     position: 'sidebar',
     components: {
-      Field: '/src/delivery/admin/PublicationPanel.tsx#PublicationPanel',
-      Cell: '/src/delivery/admin/PublicationCell.tsx#PublicationCell',
+      Field: '/src/delivery/admin/publication/PublicationPanel.tsx#PublicationPanel',
+      Cell: '/src/delivery/admin/publication/PublicationCell.tsx#PublicationCell',
     },
   },
 }

@@ -2,12 +2,12 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-/** The page that is open in the editor: its address at the API, and how to take over what the server now holds. */
+/** The page that is open in the editor: its address at the API, how to save it, and how to take over what the server now holds. */
 export function usePage() {
   const { config } = useConfig()
   const { id, collectionSlug, incrementVersionCount, setHasPublishedDoc, setUnpublishedVersionCount } =
     useDocumentInfo()
-  const { reset } = useForm()
+  const { reset, submit } = useForm()
   const address = id ? `${config.routes.api}/${collectionSlug}/${id}` : null
 
   const takeOver = useCallback(
@@ -21,5 +21,16 @@ export function usePage() {
     [address, incrementVersionCount, reset, setHasPublishedDoc, setUnpublishedVersionCount],
   )
 
-  return { address, takeOver }
+  /** Saves what the form holds as a draft; false if that was refused, which the form says itself. */
+  const save = useCallback(async (): Promise<boolean> => {
+    const result = await submit({
+      action: `${address}?draft=true&depth=0&fallback-locale=null`,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    return Boolean(result?.res?.ok)
+  }, [address, submit])
+
+  return { address, save, takeOver }
 }

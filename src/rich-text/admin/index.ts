@@ -1,0 +1,2 @@
+/** What the admin of other domains does to a text that is being edited. */
+export { putSentence, type CiteToPut, type WordsToPut } from './put-sentence.ts'
