@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   if (isSeeded) await (await import('../demo/seed.ts')).seedDemo(payload, say, { isProduction })
   if (!isDev) await buildAdmin(env.root, say)
   const { serve } = await import('../src/server.ts')
-  const serving = await serve(env, payload, { isDev })
+  const serving = await serve(env, payload, { isDev, headFile: env.auditHeadFile })
   outliveStrayRejections(payload.logger)
   drainOnSignal(async () => {
     await serving.drain()

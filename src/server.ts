@@ -18,6 +18,7 @@ import { isUnavailable } from '#platform/database/database-errors.ts'
 import { createWriteGate } from '#platform/database/write-gate.ts'
 import type { Env } from '#platform/env.ts'
 import { createLogger } from '#platform/logger.ts'
+import { startKeepingHeads } from '#review/cms/index.ts'
 
 export type Serving = { url: string; drain: () => Promise<void> }
 
@@ -30,6 +31,8 @@ type Options = Pick<AppParts, 'rateLimits' | 'loginFloorMs'> & {
   hasAdmin?: boolean
   /** Without it pages are checked at each save only, as most tests of the API want. */
   hasRechecks?: boolean
+  /** Where the heads of the chains are written down; nowhere if left out, as in tests. */
+  headFile?: string
 }
 
 /** Next, for the admin alone, in this process and on this Payload. */
@@ -50,7 +53,7 @@ const migrationsIn = (folder: string): string[] =>
  * Payload is open and migrated already. `drain` finishes what is under way and then closes Payload.
  */
 export async function serve(env: Env, payload: Payload, options: Options = {}): Promise<Serving> {
-  const { port = env.port, host, isDev = false, hasAdmin = true, hasRechecks = true, ...limits } = options
+  const { port = env.port, host, isDev = false, hasAdmin = true, hasRechecks = true, headFile, ...limits } = options
   const query = (sql: string, values?: unknown[]) => (payload.db as unknown as PostgresAdapter).pool.query(sql, values)
   const log = createLogger(env.logLevel)
   const app = createApp({
@@ -70,7 +73,9 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const rechecking = hasRechecks ? startRechecking(payload) : null
+  const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
   const stop = async () => {
+    await heads?.stop()
     await rechecking?.stop()
     await payload.destroy()
   }
