@@ -24,7 +24,7 @@ export function piecesOf({ base, references, sentences, text }: DeskPassage): Pi
     if (start > done) cut(start, null)
     cut(end, sentence)
   }
-  if (done < text.length) cut(text.length, null)
+  if (done < text.length || pieces.length === 0) cut(text.length, null)
   return pieces
 }
 

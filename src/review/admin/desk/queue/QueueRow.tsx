@@ -9,7 +9,8 @@ const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` 
 /** A page in the queue: which, in what state, by when, how much is at stake, and from whom. */
 export function QueueRow({ page, today }: { page: QueuedPage; today: string }) {
   const { config, getEntityConfig } = useConfig()
-  const { blockers, clinic, collection, dueOn, id, openClaims, state, submitted, title, withheld } = page
+  const { because, blockers, clinic, collection, dueOn, id, mayDecide, openClaims, state, submitted, title, withheld } =
+    page
   const label = getEntityConfig({ collectionSlug: collection })?.labels?.singular
   const isLate = dueOn !== null && dueOn.slice(0, 10) < today
   return (
@@ -22,13 +23,14 @@ export function QueueRow({ page, today }: { page: QueuedPage; today: string }) {
       </th>
       <td>
         <Pill pillStyle={withheld ? 'error' : state === 'in-review' ? 'warning' : 'light-gray'} size="small">
-          {withheld ? 'Taken out' : PAGE_STATES[state]}
+          {withheld ? 'Taken out' : because === 'review-due' ? 'Live, its review is due' : PAGE_STATES[state]}
         </Pill>
         {withheld ? (
           <span className="review-queue__more">
             {momentWords(withheld.at)}: {withheld.reason}
           </span>
         ) : null}
+        {because === 'in-review' && !mayDecide.ok ? <span className="review-queue__more">{mayDecide.why}</span> : null}
       </td>
       <td>
         {momentWords(dueOn)}
