@@ -18,7 +18,7 @@ import { isUnavailable } from '#platform/database/database-errors.ts'
 import { createWriteGate } from '#platform/database/write-gate.ts'
 import type { Env } from '#platform/env.ts'
 import { createLogger } from '#platform/logger.ts'
-import { startKeepingHeads } from '#review/cms/index.ts'
+import { startKeepingHeads, startNoticing } from '#review/cms/index.ts'
 
 export type Serving = { url: string; drain: () => Promise<void> }
 
@@ -29,7 +29,7 @@ type Options = Pick<AppParts, 'rateLimits' | 'loginFloorMs'> & {
   isDev?: boolean
   /** Without it only the API is served, as tests of the API need. */
   hasAdmin?: boolean
-  /** Without it pages are checked at each save only, as most tests of the API want. */
+  /** Without it pages are checked at each save only, and nobody is told of reviews due, as most tests of the API want. */
   hasRechecks?: boolean
   /** Where the heads of the chains are written down; nowhere if left out, as in tests. */
   headFile?: string
@@ -74,7 +74,9 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const rechecking = hasRechecks ? startRechecking(payload) : null
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
+  const noticing = hasRechecks ? startNoticing(payload) : null
   const stop = async () => {
+    await noticing?.stop()
     await heads?.stop()
     await rechecking?.stop()
     await payload.destroy()

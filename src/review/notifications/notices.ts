@@ -59,7 +59,7 @@ export function noticeOf(event: PageEvent, page: string): Notice {
     case 'claim-refused':
       return notice(
         `A sentence was not approved: ${name}`,
-        `${event.byName} did not approve ${quoted(event.claim)}.`,
+        `${event.byName} did not approve this sentence: ${quoted(event.claim)}`,
         event.reason,
       )
     case 'withheld':
@@ -71,13 +71,22 @@ export function noticeOf(event: PageEvent, page: string): Notice {
     case 'comment':
       return notice(`Comment on ${name}`, `${event.byName} writes: ${shortened(event.comment, 300)}`)
     case 'review-due':
-      return event.inDays > 0
-        ? notice(
-            `Review due in ${event.inDays} days: ${name}`,
-            `Its approval ends on ${event.on}. Submit it before then, or visitors can no longer read it.`,
-          )
-        : notice(`Review overdue: ${name}`, 'Its approval has ended: visitors can no longer read it. Submit it again.')
+      return dueNotice(event, name)
   }
+}
+
+function dueNotice({ inDays, on }: Extract<PageEvent, { kind: 'review-due' }>, name: string): Notice {
+  if (inDays < 0)
+    return notice(
+      `Review overdue: ${name}`,
+      `Its approval ended on ${on}: visitors can no longer read it.`,
+      'Submit it again.',
+    )
+  const when = inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `in ${inDays} days`
+  return notice(
+    `Review due ${when}: ${name}`,
+    `Its approval ends on ${on}. Submit it before then, or visitors can no longer read it.`,
+  )
 }
 
 /** So many pages at once are told of in one notice. */

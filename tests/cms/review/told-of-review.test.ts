@@ -94,7 +94,7 @@ test('whoever submitted a page hears which of its sentences was not approved', a
   const asked = { contentHash, verdict: 'change-needed', reason: 'Say how sure this is.' }
   await decideClaim(await requestOf(payload, cms.as('reviewer')), id, asked)
   expect(await told(cms.as('marketer'), page.id)).toEqual([
-    'A sentence was not approved: “Of backs” | The reviewer did not approve “Acupuncture helps with chronic low back pain.”. Say how sure this is.',
+    'A sentence was not approved: “Of backs” | The reviewer did not approve this sentence: “Acupuncture helps with chronic low back pain.” Say how sure this is.',
   ])
   expect(await told(helper, page.id)).toEqual([])
 })

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import { noticeRound } from './notice-round.ts'
+
+type Options = { everyMs?: number; round?: typeof noticeRound }
+
+/** So that a new day is noticed soon wherever it begins; a round that has nothing new to tell costs one statement. */
+const HOUR = 3_600_000
+
+/**
+ * Tells people, in this process, of reviews that come due: now and every hour. A round that fails is logged, and the next one tells
+ * what it did not. `stop` resolves when the round under way has ended.
+ */
+export function startNoticing(payload: Payload, options: Options = {}): { stop: () => Promise<void> } {
+  const { everyMs = HOUR, round = noticeRound } = options
+  let running: Promise<void> | null = null
+  const run = () => {
+    running ??= round(payload, new Date())
+      .then(() => undefined)
+      .catch((err: unknown) =>
+        payload.logger.error({ err, msg: 'People could not be told of reviews that come due; the next round tries.' }),
+      )
+      .finally(() => (running = null))
+  }
+  const hourly = setInterval(run, everyMs).unref()
+  run()
+  return {
+    stop: async () => {
+      clearInterval(hourly)
+      await running
+    },
+  }
+}
