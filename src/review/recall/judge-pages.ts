@@ -43,8 +43,8 @@ export type JudgedPage = {
   touched: readonly string[]
 }
 
-const isUp = ({ fall, recalledAt, verdict }: MadeClaim): boolean =>
-  isPassing(verdict) && fall === null && recalledAt === null
+const isUp = ({ fall, needsVerdict, recalledAt, verdict }: MadeClaim): boolean =>
+  (isPassing(verdict) || (verdict === null && !needsVerdict)) && fall === null && recalledAt === null
 
 /** The claims of a page that count for whether it may be read: all but those that nobody has to decide on and nobody did. */
 export const liveClaims = (claims: readonly MadeClaim[]): LiveClaim[] =>
