@@ -5,6 +5,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { startRechecking } from '#checks/cms/index.ts'
+import { startPublishing } from '#delivery/cms/index.ts'
 import {
   createApp,
   createDrain,
@@ -73,11 +74,13 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const rechecking = hasRechecks ? startRechecking(payload) : null
+  const publishing = hasRechecks ? startPublishing(payload) : null
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
   const noticing = hasRechecks ? startNoticing(payload) : null
   const stop = async () => {
     await noticing?.stop()
     await heads?.stop()
+    await publishing?.stop()
     await rechecking?.stop()
     await payload.destroy()
   }

@@ -81,6 +81,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/claims/:id/impact', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/:id/receipt', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
+  { method: 'POST', pattern: '/:page/:id/cancel-publication', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/:id/checks', who: 'signed-in' },
   { method: 'POST', pattern: '/check', who: 'signed-in', storesNothing: true },

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Problem } from '#platform/problem.ts'
+import { faultOf } from '../../../src/delivery/publication/fault-of.ts'
 import { instantIn } from '../../../src/delivery/publication/instant-in.ts'
 import { readPublishAt } from '../../../src/delivery/publication/read-publish-at.ts'
+import { wakeIn } from '../../../src/delivery/publication/wake-in.ts'
 import { readTable } from '../../read-table.ts'
 
 const ZONES = [
@@ -84,4 +87,42 @@ describe('the time at which a page shall go live', () => {
     [null, 'as text'],
     [['2026-12-01T09:00'], 'as text'],
   ])('%j is refused: %s', (sent, why) => expect(read(sent)).toContain(why))
+})
+
+describe('the next look at what is planned', () => {
+  const now = new Date('2026-11-22T07:30:00.000Z')
+
+  test.each([
+    [null, 30_000],
+    ['2026-11-22T07:30:10.000Z', 10_000],
+    ['2026-11-22T07:30:30.000Z', 30_000],
+    ['2026-11-22T08:30:00.000Z', 30_000],
+    ['2026-11-22T07:30:00.010Z', 1_000],
+    ['2026-11-22T07:00:00.000Z', 1_000],
+  ])('with the next page due at %s is in %d ms', (due, ms) => expect(wakeIn(now, due, 30_000)).toBe(ms))
+})
+
+describe('what stood in the way of a planned page', () => {
+  test('is said in words, each place with what to do', () => {
+    const places = [{ path: 'title', message: '“Title” is empty. Write one.' }]
+    expect(faultOf(new Problem('page/obstacles', 'Cannot publish yet: one thing.', places))).toBe(
+      'Cannot publish yet: one thing. “Title” is empty. Write one.',
+    )
+    expect(faultOf(new Problem('request/forbidden', 'They may not.'))).toBe('They may not.')
+    expect(faultOf({ code: 'P0001', severity: 'ERROR' })).toContain('cannot be stored')
+    expect(faultOf({ status: 400, message: 'Not valid.', data: { errors: [{ message: 'No.' }] } })).toBe(
+      'Not valid. No.',
+    )
+  })
+
+  test('is no fault of the page where the database was away or we are wrong', () => {
+    for (const error of [
+      new Error('connect ECONNREFUSED'),
+      { code: '57P01', severity: 'FATAL' },
+      { code: '40P01', severity: 'ERROR' },
+      { status: 500, message: 'Ours.' },
+      new Problem('service/unavailable', 'Away.'),
+    ])
+      expect(faultOf(error)).toBeNull()
+  })
 })

@@ -1,9 +1,12 @@
 import { restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
+import { idOf } from '#platform/record-id.ts'
 import { obstacles } from '#review/index.ts'
 import { mayChange } from '#accounts/cms/index.ts'
 import { candidateOf } from './candidate.ts'
 import { judgeReview, latestDraft, standingOfPage, type PageAddress } from '#review/cms/index.ts'
+import { cancelPublication, schedulePage } from './schedule/schedule-page.ts'
+import { timeZoneOf } from './schedule/time-zone-of.ts'
 import { publishPage } from './publish-page.ts'
 import { withdrawPage } from './withdraw-page.ts'
 
@@ -27,18 +30,26 @@ function textIn(body: Record<string, unknown>, name: string): string | undefined
 
 const noStore = { headers: { 'Cache-Control': 'no-store' } }
 
-/** `POST /api/<page>/:id/publish` {contentHash?}: the only way into the public. */
+/** `POST /api/<page>/:id/publish` {contentHash?, at?}: the only way into the public, now or by itself at a time. */
 const publish: Endpoint = {
   path: '/:id/publish',
   method: 'post',
   handler: async (req) => {
     const page = addressed(req)
-    const contentHash = textIn(await bodyOf(req), 'contentHash')
-    return Response.json(
-      await publishPage(req, { ...page, ...(contentHash === undefined ? {} : { contentHash }) }),
-      noStore,
-    )
+    const body = await bodyOf(req)
+    const contentHash = textIn(body, 'contentHash')
+    const meant = { ...page, ...(contentHash === undefined ? {} : { contentHash }) }
+    const { at } = body
+    const isLater = at !== undefined && at !== null
+    return Response.json(isLater ? await schedulePage(req, { ...meant, at }) : await publishPage(req, meant), noStore)
   },
+}
+
+/** `POST /api/<page>/:id/cancel-publication`: it does not go live by itself. */
+const cancel: Endpoint = {
+  path: '/:id/cancel-publication',
+  method: 'post',
+  handler: async (req) => Response.json(await cancelPublication(req, addressed(req)), noStore),
 }
 
 /** `POST /api/<page>/:id/withdraw` {reason}: out of the public at once. */
@@ -60,10 +71,12 @@ const listObstacles: Endpoint = {
     const page = addressed(req)
     if (!(await mayChange(req, page.collection, 'readVersions', page.id)))
       throw new Problem('request/not-found', 'There is no such page.')
-    const candidate = await candidateOf(req, page.collection, await latestDraft(req, page))
+    const draft = await latestDraft(req, page)
+    const candidate = await candidateOf(req, page.collection, draft)
     const { contentHash } = candidate
     const { found } = await judgeReview(req, page, contentHash)
-    const standing = await standingOfPage(req, page)
+    const timeZone = await timeZoneOf(req, page.collection === 'clinics' ? page.id : idOf(draft.clinic))
+    const standing = { ...(await standingOfPage(req, page)), timeZone }
     return Response.json({ contentHash, obstacles: [...obstacles(candidate), ...found], standing }, noStore)
   },
 }
@@ -93,4 +106,4 @@ const restore: Endpoint = {
 }
 
 /** What every page answers to besides Payload's own routes. */
-export const publicationEndpoints: Endpoint[] = [publish, withdraw, listObstacles, restore]
+export const publicationEndpoints: Endpoint[] = [publish, cancel, withdraw, listObstacles, restore]

@@ -4,6 +4,7 @@ import { Problem } from '#platform/problem.ts'
 import {
   announce,
   claimsOn,
+  failSchedule,
   holdPage,
   latestDraft,
   REASON,
@@ -57,6 +58,7 @@ export async function withdrawPage(
       }),
     )
     delete req.context[REASON]
+    await failSchedule(req, page, 'The page was withdrawn.')
     const claimed = await claimsOn(req, page)
     await removeUses(req, page, 'live')
     await refreshShownClaims(req, claimed)

@@ -5,8 +5,9 @@ import { executeIn } from '#platform/database/transaction.ts'
 import { idOf } from '#platform/record-id.ts'
 import { stateAfterSave, type DraftState } from '../../pages/page-workflow.ts'
 import { removeUses, writeDraftUses } from '../claims/claim-uses.ts'
+import { failSchedule } from './end-schedule.ts'
 import { lockPage } from './page-row.ts'
-import { readReviewRow, removeReviewRow, writeReviewRow } from './page-review-row.ts'
+import { readReviewRow, removeReviewRow, writeReviewRow, type ReviewRow } from './page-review-row.ts'
 
 type Checked = { contentHash: string; blockers: number; report: Report }
 
@@ -45,7 +46,16 @@ export const followPage: CollectionAfterChangeHook = async ({ collection, doc, r
     contentHash: checked.contentHash,
     blockers: checked.blockers,
   })
+  const callsOff = reasonToCallOff(doc, checked.contentHash, known)
+  if (callsOff !== null) await failSchedule(req, page, callsOff)
   return doc as unknown
+}
+
+/** A page goes live by itself as it was planned, or not at all. */
+function reasonToCallOff(doc: { deletedAt?: unknown }, contentHash: string, known: ReviewRow | null): string | null {
+  if (!known?.publishAt) return null
+  if (doc.deletedAt) return 'The page was moved to the trash.'
+  return contentHash === known.publishHash ? null : 'Its words were changed after the time was chosen.'
 }
 
 /** What was said of a page is read by those who may read the page. */

@@ -5,6 +5,7 @@ import { executeIn } from '#platform/database/transaction.ts'
 import { isStaff } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
 import { pageState, type DraftState } from '../../pages/page-workflow.ts'
+import { momentOf } from './moment-of.ts'
 
 type Review = Record<string, unknown>
 
@@ -31,9 +32,9 @@ async function reviewsOf(req: PayloadRequest, keys: readonly string[]): Promise<
         state: pageState(row.state as DraftState, live.get(String(row.key)) ?? null, now),
         contentHash: row.content_hash,
         submittedBy: row.submitted_by_id,
-        submittedAt: row.submitted_at,
-        approvedUntil: row.approved_until,
-        publishAt: row.publish_at,
+        submittedAt: momentOf(row.submitted_at),
+        approvedUntil: momentOf(row.approved_until),
+        publishAt: momentOf(row.publish_at),
       },
     ]),
   )
@@ -50,8 +51,7 @@ async function liveOf(req: PayloadRequest, keys: readonly string[]): Promise<Map
       from ${sql.identifier(collection)} where _status = 'published' and id = any(${sql.param(ids)}::uuid[])`
   })
   const { rows } = await executeIn(req, sql.join(selects, sql` union all `))
-  const moment = (value: unknown) => (value ? new Date(value as string).toISOString() : null)
   return new Map(
-    rows.map((row) => [String(row.key), { validUntil: moment(row.until), withheldAt: moment(row.withheld) }]),
+    rows.map((row) => [String(row.key), { validUntil: momentOf(row.until), withheldAt: momentOf(row.withheld) }]),
   )
 }

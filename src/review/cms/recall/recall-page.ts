@@ -4,6 +4,7 @@ import { executeIn, inTransaction } from '#platform/database/transaction.ts'
 import type { DecisionLink, RecallVerdict } from '../../decisions/decision.ts'
 import { refusalOfRecall } from '../../recall/decide-recall.ts'
 import { settingsOf } from '../pages/clinic-settings.ts'
+import { failSchedule } from '../pages/end-schedule.ts'
 import { holdPage, type PageAddress } from '../pages/hold-page.ts'
 import { readReviewRow, writeReviewRow } from '../pages/page-review-row.ts'
 import { keepRecall } from './keep-recall.ts'
@@ -35,6 +36,7 @@ export async function recallPage(
       recalledAt: isRecall ? new Date().toISOString() : null,
       recallReason: isRecall ? reason : null,
     })
+    if (isRecall) await failSchedule(req, page, 'A reviewer recalled the page.')
     await reconsiderPages(req, [page])
     const clinic = known?.clinic ?? null
     return keepRecall(
