@@ -1,4 +1,4 @@
-import { isSource, needsEvidence, suitsClaim, type CitedWork, type Claim } from '#checks/index.ts'
+import { isSource, kinshipOf, needsEvidence, suitsClaim, type CitedWork, type Claim } from '#checks/index.ts'
 import type { Standing, VerificationState } from '#evidence/index.ts'
 import { bears } from './support.ts'
 
@@ -6,6 +6,8 @@ import { bears } from './support.ts'
 export type EvidenceFault = { code: string; message: string }
 
 type Judged = Pick<Claim, 'type' | 'direction' | 'stem' | 'text' | 'condition' | 'modality'>
+
+const COVERED: ReadonlySet<string> = new Set(['same', 'narrower'])
 
 const fault = (code: string, message: string): EvidenceFault[] => [{ code, message }]
 
@@ -43,9 +45,13 @@ export function minimumEvidence(claim: Judged, works: readonly CitedWork[]): Evi
   return []
 }
 
-/** A work of which no results are recorded yet may be about anything: the reviewer has read it. */
+/**
+ * A work of which no results are recorded yet may be about anything: the reviewer has read it. One about back pain is about chronic low
+ * back pain, too; not the other way round.
+ */
 function isAbout({ results }: CitedWork, { condition, modality }: Judged): boolean {
   if (results.length === 0) return true
-  const fits = (named: string | null, of: string | null) => named === null || of === null || named === of
+  const fits = (named: string | null, of: string | null) =>
+    named === null || of === null || COVERED.has(kinshipOf(named, of))
   return results.some((result) => fits(condition, result.condition) && fits(modality, result.modality))
 }

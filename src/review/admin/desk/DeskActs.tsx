@@ -19,8 +19,8 @@ export function DeskActs({ desk: { liveHash, mayDecide, state, withheld }, isRev
   const isInReview = state === 'in-review'
   const plain = { buttonStyle: 'secondary', margin: false, size: 'medium' } as const
   return (
-    <div className="desk-bar__acts">
-      {isInReview ? <span className="desk-bar__open">{waiting(openClaims)}</span> : null}
+    <div className="desk-acts">
+      {isInReview ? <span className="desk-acts__open">{waiting(openClaims)}</span> : null}
       {isReviewer && isInReview ? (
         <>
           <Button disabled={!mayDecide.ok} margin={false} onClick={() => onOpen('sign')} size="medium">

@@ -24,7 +24,7 @@ export function DeskAtWork({ address, desk, foresee, reload }: Props) {
   const { chosen, goOn, goTo, sentences } = work
   return (
     <div className="desk">
-      <DeskBar desk={desk} isReviewer={work.isReviewer} onOpen={work.setDialog} openClaims={work.openClaims} />
+      <DeskBar desk={desk} isReviewer={work.isReviewer} />
       <output aria-live="polite" className="desk-unseen">
         {work.said}
       </output>
@@ -45,7 +45,7 @@ export function DeskAtWork({ address, desk, foresee, reload }: Props) {
           />
           <PageAsAWhole actions={work.comments} desk={desk} sentences={sentences} />
         </div>
-        <DeskSide work={work} />
+        <DeskSide desk={desk} work={work} />
       </div>
       <DeskDialogs address={address} desk={desk} reload={reload} work={work} />
     </div>

@@ -19,7 +19,7 @@ export function DeskFacts({ desk: { dueOn, fourEyes, page, state, submitted, wri
   const { config } = useConfig()
   const isInReview = state === 'in-review'
   return (
-    <p className="desk-bar__facts">
+    <div className="desk-bar__facts">
       <Pill pillStyle={LOOKS[state]} size="small">
         {PAGE_STATES[state]}
       </Pill>
@@ -33,6 +33,6 @@ export function DeskFacts({ desk: { dueOn, fourEyes, page, state, submitted, wri
       {writers.length > 0 ? <span>Written by {writers.join(', ')}</span> : null}
       {fourEyes ? null : <span>This clinic asks for no second pair of eyes</span>}
       <a href={`${config.routes.admin}/collections/${page.collection}/${page.id}`}>Open in the editor</a>
-    </p>
+    </div>
   )
 }

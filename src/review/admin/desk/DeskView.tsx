@@ -11,9 +11,11 @@ export function DeskView(props: AdminViewServerProps) {
   if (!isKnown || !id) notFound()
   return (
     <AdminFrame {...props} path={`/review/${collection}/${id}`}>
-      <Gutter className="review-desk-view">
-        <ReviewDesk collection={collection!} id={id} key={`${collection}/${id}`} />
-      </Gutter>
+      <main>
+        <Gutter className="review-desk-view">
+          <ReviewDesk collection={collection!} id={id} key={`${collection}/${id}`} />
+        </Gutter>
+      </main>
     </AdminFrame>
   )
 }

@@ -7,10 +7,12 @@ import { ReviewQueue } from './queue/ReviewQueue.tsx'
 export function QueueView(props: AdminViewServerProps) {
   return (
     <AdminFrame {...props} path="/review">
-      <Gutter className="review-queue">
-        <SetStepNav nav={[{ label: 'Review' }]} />
-        <ReviewQueue />
-      </Gutter>
+      <main>
+        <Gutter className="review-queue">
+          <SetStepNav nav={[{ label: 'Review' }]} />
+          <ReviewQueue />
+        </Gutter>
+      </main>
     </AdminFrame>
   )
 }

@@ -15,14 +15,14 @@ export function sentenceLook({ claim }: Pick<PlacedSentence, 'claim'>): Sentence
 const counted = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`)
 
 /** What is to be said of a sentence besides its words, for who hears the page. */
-export function sentenceWords(placed: PlacedSentence): string {
+export function sentenceWords(placed: PlacedSentence, isCompared: boolean): string {
   const { claim, comments, findings, sentence } = placed
   const counting = findings.filter(({ suppressedBy }) => !suppressedBy)
   const blockers = counting.filter(({ severity }) => severity === 'blocker').length
   const warnings = counting.length - blockers
   const open = comments.filter(({ isResolved }) => !isResolved).length
   const words = [
-    sentence.change === 'same' ? '' : sentence.change === 'new' ? 'New' : 'Changed',
+    sentence.change === 'same' || !isCompared ? '' : sentence.change === 'new' ? 'New' : 'Changed',
     claim !== null && sentenceLook(placed) !== 'plain' ? CLAIM_STATES[claim.state] : '',
     blockers > 0 ? counted(blockers, 'blocker') : '',
     warnings > 0 ? counted(warnings, 'warning') : '',

@@ -33,5 +33,7 @@ export function useChosen(sentences: readonly PlacedSentence[], page: RefObject<
     },
     [current, goTo, sentences],
   )
-  return { chosen: current, goOn, goTo }
+  /** Chooses a sentence and leaves the focus where it is. */
+  const pick = setChosen
+  return { chosen: current, goOn, goTo, pick }
 }

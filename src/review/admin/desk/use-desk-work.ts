@@ -26,7 +26,7 @@ export function useDeskWork({ desk, foresee, page, reload }: Given) {
   const { user } = useAuth()
   const isReviewer = (user as { role?: string } | null | undefined)?.role === 'reviewer'
   const sentences = useMemo(() => flatSentences(desk), [desk])
-  const { chosen, goOn, goTo } = useChosen(sentences, page)
+  const { chosen, goOn, goTo, pick } = useChosen(sentences, page)
   const placed = sentences.find(({ key }) => key === chosen) ?? null
   const [dialog, setDialog] = useState<DeskDialogName | null>(null)
   const [about, setAbout] = useState<CommentAbout | null>(null)
@@ -52,8 +52,8 @@ export function useDeskWork({ desk, foresee, page, reload }: Given) {
     const selected = selectedWords(page.current)
     const on = sentences.find(({ key }) => key === (selected?.key ?? chosen))
     if (!on) return
-    choose(on.key)
     verdicts.leave()
+    pick(on.key)
     setAbout({ words: selected?.words ?? on.sentence.text, from: on.sentence.start - on.passage.base })
   }
   const look = (step: 1 | -1, isWanted: (each: PlacedSentence) => boolean, none: string) => {

@@ -35,7 +35,7 @@ export function ClaimEvidence({ evidence }: { evidence: DeskEvidence }) {
           Open<span className="desk-unseen"> “{title}” in a new window</span>
         </a>
       </p>
-      <p className="desk-evidence__facts">
+      <div className="desk-evidence__facts">
         <StandingPill status={standing.status} />
         {standing.checkedAt ? `looked up on ${momentWords(standing.checkedAt)}` : 'never looked up'}
         <Verification of={evidence.verification} />
@@ -44,7 +44,7 @@ export function ClaimEvidence({ evidence }: { evidence: DeskEvidence }) {
             Recalled on {momentWords(recalledAt)}
           </Pill>
         ) : null}
-      </p>
+      </div>
       {kind ? <p className="desk-evidence__kind">{kind}</p> : null}
       {locator || quote ? (
         <figure className="desk-evidence__cited">

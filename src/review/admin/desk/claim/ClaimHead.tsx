@@ -32,7 +32,7 @@ export function ClaimHead({ claim }: { claim: DeskClaim }) {
   const isWaiting = state === 'proposed'
   return (
     <>
-      <p className="desk-claim__facts">
+      <div className="desk-claim__facts">
         <Pill pillStyle={isWaiting && !needsVerdict ? 'light-gray' : LOOKS[state]} size="small">
           {isWaiting && !needsVerdict ? 'Needs no verdict' : CLAIM_STATES[state]}
         </Pill>
@@ -42,7 +42,7 @@ export function ClaimHead({ claim }: { claim: DeskClaim }) {
             Also on {otherPages} other {otherPages === 1 ? 'page' : 'pages'}.
           </span>
         ) : null}
-      </p>
+      </div>
       {verdict !== null && !isWaiting ? (
         <p className="desk-claim__said">
           <strong>{VERDICTS[verdict].label}</strong>

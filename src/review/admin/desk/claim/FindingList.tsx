@@ -19,7 +19,10 @@ export function FindingList({ findings, heading }: { findings: readonly Finding[
               <strong>{suppressedBy ? 'Passed over' : severity === 'blocker' ? 'Blocker' : 'Warning'}:</strong>{' '}
               {message}
               {quote ? <> “{quote}”</> : null}
-              <span className="desk-findings__more">{[rule, authority, suggestion].filter(Boolean).join(' · ')}</span>
+              {suggestion ? <span className="desk-findings__line">{suggestion}</span> : null}
+              <span className="desk-findings__line desk-findings__more">
+                {[rule, authority].filter(Boolean).join(' · ')}
+              </span>
             </li>
           ))}
       </ul>

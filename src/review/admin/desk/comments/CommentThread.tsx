@@ -18,14 +18,14 @@ export function CommentThread({ comment, actions }: { comment: DeskComment; acti
   return (
     <li className={isResolved ? 'desk-comment desk-comment--resolved' : 'desk-comment'}>
       {anchor ? (
-        <p className="desk-comment__about">
+        <div className="desk-comment__about">
           On “{anchor.quote}”{' '}
           {place === null ? (
             <Pill pillStyle="warning" size="small">
               These words are gone
             </Pill>
           ) : null}
-        </p>
+        </div>
       ) : null}
       <p className="desk-comment__text">{text}</p>
       <p className="desk-comment__by">

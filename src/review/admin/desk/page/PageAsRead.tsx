@@ -27,6 +27,7 @@ export function PageAsRead({ chosen, desk, onChoose, onStep, page, sentences }: 
   )
   const choice: PageChoice = {
     chosen,
+    isCompared: desk.comparedWith !== null,
     onChoose,
     onStep,
     placedOf: (passage, start) => byPlace.get(placeOf(passage, start)) ?? null,

@@ -2,13 +2,14 @@
 import type { DeskPassage } from '../../../desk/desk.ts'
 import type { PlacedSentence } from '../flat-sentences.ts'
 import { piecesOf } from './pieces-of.ts'
-import { ReferenceNumber } from './ReferenceNumber.tsx'
+import { Parts } from './Parts.tsx'
 import { SentenceMark } from './SentenceMark.tsx'
 
 /** How sentences of the page are found, told and chosen. */
 export type PageChoice = {
   placedOf: (passage: DeskPassage, start: number) => PlacedSentence | null
   chosen: string | null
+  isCompared: boolean
   onChoose: (key: string) => void
   onStep: (step: 1 | -1) => void
 }
@@ -16,13 +17,14 @@ export type PageChoice = {
 type Props = { passage: DeskPassage; choice: PageChoice }
 
 /** The words of a passage, each of its sentences marked. */
-export function PassageWords({ choice: { chosen, onChoose, onStep, placedOf }, passage }: Props) {
+export function PassageWords({ choice: { chosen, isCompared, onChoose, onStep, placedOf }, passage }: Props) {
   return piecesOf(passage).map(({ at, parts, sentence }) => {
     const placed = sentence && placedOf(passage, sentence.start)
     if (placed)
       return (
         <SentenceMark
           isChosen={placed.key === chosen}
+          isCompared={isCompared}
           key={at}
           onChoose={onChoose}
           onStep={onStep}
@@ -32,9 +34,7 @@ export function PassageWords({ choice: { chosen, onChoose, onStep, placedOf }, p
       )
     return (
       <span key={at}>
-        {parts.map((part, n) =>
-          typeof part === 'string' ? part : <ReferenceNumber key={`${part.at}:${n}`} number={part.number} />,
-        )}
+        <Parts parts={parts} />
       </span>
     )
   })

@@ -1,8 +1,9 @@
-/** The number of a reference behind the words that it supports. */
-export function ReferenceNumber({ number }: { number: number }) {
+/** The number of a reference behind the words that it supports; one behind another is parted from it. */
+export function ReferenceNumber({ isNext, number }: { isNext: boolean; number: number }) {
   return (
     <sup className="desk-page__reference">
       <span className="desk-unseen"> reference </span>
+      {isNext ? ', ' : ''}
       {number}
     </sup>
   )

@@ -3,12 +3,14 @@ import type { KeyboardEvent } from 'react'
 import type { PlacedSentence } from '../flat-sentences.ts'
 import { sentenceLook, sentenceWords } from '../sentence-words.ts'
 import type { Part } from './pieces-of.ts'
-import { ReferenceNumber } from './ReferenceNumber.tsx'
+import { Parts } from './Parts.tsx'
 
 type Props = {
   placed: PlacedSentence
   parts: readonly Part[]
   isChosen: boolean
+  /** Whether there was an approval to compare with: where all is new, nothing is marked as new. */
+  isCompared: boolean
   onChoose: (key: string) => void
   onStep: (step: 1 | -1) => void
 }
@@ -16,9 +18,9 @@ type Props = {
 const TAGS = { same: null, new: 'new', changed: 'changed' } as const
 
 /** A sentence where it stands, marked by what is known of it; pressing it shows that beside the page. */
-export function SentenceMark({ isChosen, onChoose, onStep, parts, placed }: Props) {
+export function SentenceMark({ isChosen, isCompared, onChoose, onStep, parts, placed }: Props) {
   const { key, sentence } = placed
-  const words = sentenceWords(placed)
+  const words = sentenceWords(placed, isCompared)
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') onChoose(key)
     else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') onStep(1)
@@ -41,14 +43,12 @@ export function SentenceMark({ isChosen, onChoose, onStep, parts, placed }: Prop
       role="button"
       tabIndex={isChosen ? 0 : -1}
     >
-      {TAGS[sentence.change] ? (
+      {isCompared && TAGS[sentence.change] ? (
         <span aria-hidden="true" className="desk-sentence__tag">
           {TAGS[sentence.change]}
         </span>
       ) : null}
-      {parts.map((part, n) =>
-        typeof part === 'string' ? part : <ReferenceNumber key={`${part.at}:${n}`} number={part.number} />,
-      )}
+      <Parts parts={parts} />
       {words === '' ? null : <span className="desk-unseen"> ({words})</span>}
     </span>
   )

@@ -57,9 +57,9 @@ export function ChangesDialog({ address, desk, onClose, onDone, onMoved, onReaso
         <p className="desk-dialog__meaning" id={`${id}-meaning`}>
           {desk.meanings[verdict]}
         </p>
-        <p>
+        <div className="desk-dialog__named">
           These exact words have the mark <HashName hash={desk.contentHash} />
-        </p>
+        </div>
         <PasswordInput describedBy={`${id}-meaning`} onChange={setPassword} value={password} />
         <Refusal refusal={refusal} />
         <SignButtons isBusy={isBusy} onClose={onClose} words={isBusy ? 'Signing …' : 'Sign and ask for changes'} />

@@ -63,11 +63,11 @@ export function SignForm({ address, desk, onClose, onDone, onMoved, onOverrides,
       <p className="desk-dialog__meaning" id={meaningId}>
         {meanings.approved}
       </p>
-      <p>
+      <div className="desk-dialog__named">
         It holds until {momentWords(validUntil)}
         {rules.length > 0 ? ', or until the first of the days above' : ''}. These exact words have the mark{' '}
         <HashName hash={contentHash} />
-      </p>
+      </div>
       <PasswordInput describedBy={meaningId} isFirst onChange={setPassword} value={password} />
       <Refusal refusal={refusal} />
       <SignButtons isBusy={isBusy} onClose={onClose} words={isBusy ? 'Signing …' : 'Sign and approve'} />
