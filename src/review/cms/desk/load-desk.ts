@@ -30,7 +30,7 @@ export async function loadDesk(req: PayloadRequest, page: PageAddress): Promise<
   const writers = await writersNamed(req, page)
   const { config } = req.payload.collections[page.collection as 'articles']
   const state = pageState(facts.state, facts.live, now)
-  const { found } = await judgeReview(req, page, contentHash)
+  const { found } = await judgeReview(req, page, contentHash, checked)
   return {
     page: {
       ...page,

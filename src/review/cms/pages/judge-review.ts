@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { checkPages } from '#checks/cms/index.ts'
+import { checkPages, type CheckedRevision } from '#checks/cms/index.ts'
 import type { DecisionLink } from '../../decisions/decision.ts'
 import { reviewObstacles, type Obstacle } from '../../pages/obstacles.ts'
 import type { PageState } from '../../pages/page-workflow.ts'
@@ -8,13 +8,17 @@ import { claimsOfPage } from '../claims/claims-of-page.ts'
 import type { PageAddress } from './hold-page.ts'
 import { readReviewRow } from './page-review-row.ts'
 
-/** What review has against the latest draft's going live now, and the approval of exactly this content if there is one. */
+/**
+ * What review has against the latest draft's going live now, and the approval of exactly this content if there is one. `just` is the
+ * check of this draft by whoever made it a moment ago, where nothing is written meanwhile.
+ */
 export async function judgeReview(
   req: PayloadRequest,
   page: PageAddress,
   contentHash: string,
+  just?: CheckedRevision,
 ): Promise<{ approval: DecisionLink | null; found: Obstacle[] }> {
-  const [checked] = await checkPages(req, page.collection, [page.id])
+  const checked = just ?? (await checkPages(req, page.collection, [page.id]))[0]
   const known = await readReviewRow(req, page)
   const approval = await approvalOf(req, page, contentHash)
   const found = reviewObstacles({
