@@ -7,6 +7,8 @@ import { evidenceJudge } from './evidence-judge.ts'
 import { inOrder } from './in-order.ts'
 import { looks } from './looks.ts'
 import { marketerJourney } from './marketer.ts'
+import { marketerReview } from './marketer-review.ts'
+import { reviewDesk } from './review-desk.ts'
 import { roles } from './roles.ts'
 
 let site: Site
@@ -30,6 +32,10 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
     inOrder()
     marketerJourney(theSite)
   })
+  describe('a marketer and a reviewer', () => {
+    inOrder()
+    marketerReview(theSite)
+  })
   describe('what the checks find', () => {
     inOrder()
     checksStory(theSite)
@@ -40,6 +46,10 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   describe('a reviewer', () => {
     inOrder()
     evidenceJudge(theSite)
+  })
+  describe('a reviewer at the desk', () => {
+    inOrder()
+    reviewDesk(theSite)
   })
   describe('how it looks', () => {
     looks(theSite)

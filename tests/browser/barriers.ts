@@ -17,11 +17,13 @@ const PAYLOADS_OWN: Record<string, string> = {
 
 /** What we build: nothing is forgiven here. */
 const OURS = [
+  '.page-comments, .approved-wordings, .bell, .notices',
   '.welcome, .publication-panel, .publication-cell, .citation-picker, .cite-label, .issue-key',
   '.import-view, .look-up, .citation-tools, .citation-empty, .citation-cell, .export-menu, .evidence-note',
   '.choose-citation, .compare-fields, .merge-form, .merged-banner',
   '.effect-picture, .result-pictures, .amstar-rating, .amstar-question, .design-meaning, .positions',
   '.verify-panel, .standing-panel, .where-used, .checks-panel, .checks-cell',
+  '.review-queue, .desk, .desk-dialog',
 ].join(', ')
 
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }

@@ -42,7 +42,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 
 const WAITS_FOR: Record<WaitingPages['why'], string> = {
   'changes-requested': 'a reviewer asked for changes',
-  approved: 'approved, and not published yet',
+  approved: 'approved, and not live',
   expiring: 'its approval ends',
 }
 

@@ -28,7 +28,7 @@ export function PageComments() {
     </ul>
   )
   return (
-    <div ref={place}>
+    <div className="page-comments__place" ref={place}>
       {threads.length > 0 ? (
         <section aria-label="Comments" className="page-comments">
           <h4 className="page-comments__heading">Comments{open.length > 0 ? ` (${open.length})` : ''}</h4>
