@@ -1,9 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { pendingMigrations } from '../src/platform/database/migrate.ts'
 import { createExportReader, readHeader, readHeads, readPublicKey, verifyReceipt } from '../src/review/index.ts'
-import { verifyReview } from '../src/review/cms/index.ts'
 import { openPayload, run } from './open-payload.ts'
 
 const LISTED = 100
@@ -39,7 +37,10 @@ async function verifyFile(file: string, key: string | undefined): Promise<void> 
   return isExport ? verifyExport(file) : verifyReceiptIn(file, key)
 }
 
+/** What speaks to the database is loaded only where there is one: a file is verified in a second. */
 async function verifyDatabase(): Promise<void> {
+  const { pendingMigrations } = await import('../src/platform/database/migrate.ts')
+  const { verifyReview } = await import('../src/review/cms/index.ts')
   const { env, payload, close } = await openPayload()
   try {
     if ((await pendingMigrations(payload)).length > 0)

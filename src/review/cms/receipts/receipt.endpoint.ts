@@ -3,6 +3,7 @@ import { mayChange, visitorOf } from '#accounts/cms/index.ts'
 import { isStaff } from '#accounts/index.ts'
 import { Problem } from '#platform/problem.ts'
 import { makeReceipt, writeReceipt, type Signer } from '../../receipts/make-receipt.ts'
+import { latestDraft } from '../pages/latest-draft.ts'
 import { receiptFacts } from './receipt-facts.ts'
 
 /** `GET /api/<page>/:id/receipt`: who approved exactly what is live, on what evidence and until when, signed by this server. */
@@ -13,6 +14,8 @@ export const receiptOfPage = (signer: () => Signer): Endpoint => ({
     const [collection, id] = [String(req.routeParams?.collection), String(req.routeParams?.id)]
     const isTheirs = isStaff(visitorOf(req)) && (await mayChange(req, collection, 'readVersions', id))
     if (!isTheirs) throw new Problem('request/not-found', 'There is no such page.')
+    // Of a page that is not there, it is not said that it is not live.
+    await latestDraft(req, { collection, id })
     const server = req.payload.config.serverURL
     const facts = await receiptFacts(req, { collection, id }, { now: new Date().toISOString(), server })
     return new Response(writeReceipt(makeReceipt(facts, signer())), {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
@@ -7,32 +8,45 @@ import { linkOf } from '../audit/audit-trail.ts'
 import { decisionOf } from '../decisions/append-decision.ts'
 
 /** So many rows are in memory at once. */
-const BATCH = 2000
+const BATCH = 1000
 
 const TABLES = {
   'audit-events': { table: 'audit_events', linkOf },
   decisions: { table: 'decisions', linkOf: decisionOf },
 } as const satisfies Record<ChainName, { table: string; linkOf: (row: Record<string, unknown>) => Linked<object> }>
 
+async function rowsAfter(req: PayloadRequest, name: ChainName, seq: number): Promise<Record<string, unknown>[]> {
+  const { rows } = await executeIn(
+    req,
+    sql`select * from ${sql.identifier(TABLES[name].table)} where seq > ${seq} order by seq limit ${BATCH}`,
+  )
+  return rows
+}
+
 /** Follows a chain as it is stored, from its first entry to the last or to the first that is wrong: how far it holds, and what is wrong then. */
 export async function followStoredChain(
   req: PayloadRequest,
   name: ChainName,
 ): Promise<{ head: Head; fault: ChainFault | null }> {
-  const { table, linkOf: read } = TABLES[name]
   let head = CHAIN_START
+  let coming = rowsAfter(req, name, 0)
   for (;;) {
-    const { rows } = await executeIn(
-      req,
-      sql`select * from ${sql.identifier(table)} where seq > ${head.seq} order by seq limit ${BATCH}`,
-    )
+    const rows = await coming
+    if (rows.length === 0) return { head, fault: null }
+    // The database reads the next entries while these are held against each other.
+    coming = rowsAfter(req, name, Number(rows.at(-1)!.seq))
+    // What fails meanwhile is thrown where it is waited for.
+    coming.catch(() => {})
+    await setImmediate()
     for (const row of rows) {
-      const entry = read(row)
+      const entry = TABLES[name].linkOf(row)
       const fault = faultOf(entry, head)
-      if (fault) return { head, fault }
+      if (fault) {
+        await coming
+        return { head, fault }
+      }
       head = { seq: entry.seq, hash: entry.hash }
     }
-    if (rows.length < BATCH) return { head, fault: null }
   }
 }
 
