@@ -1,15 +1,30 @@
 import type { CollectionSlug } from 'payload'
 
-/**
- * One record of the demo before it has an id. Other records name it by `key`, through `the()`;
- * `published` records are signed off by the publish command, `withdrawn` ones are published first and then taken out.
- */
+/** How far a page of the demo has come: a draft that nobody submitted, or on its way, or through. */
+export type DemoState = 'draft' | 'in-review' | 'changes-requested' | 'scheduled' | 'published'
+
+/** What is special about the way of a page; what is left out goes the usual way. */
+export type DemoReview = {
+  /** What its writer tells the reviewer. */
+  note?: string
+  /** Sentences that the reviewer refuses, by how they begin. */
+  refuses?: { says: string; verdict: 'change-needed' | 'rejected'; reason: string }[]
+  /** Why changes are asked for. */
+  asks?: string
+  /** How long the approval holds, where that is not the clinic's term: an approval of some minutes ends while one watches. */
+  approvedForMinutes?: number
+  publishInDays?: number
+  withdrawnBecause?: string
+  recalledBecause?: string
+}
+
+/** One record of the demo before it has an id. Other records name it by `key`, through `the()`. */
 export type DemoRecord<Data extends object = Record<string, unknown>> = {
   key: string
   data: Data
   by?: DemoAuthor
-  state?: 'draft' | 'published'
-  withdrawnBecause?: string
+  state?: DemoState
+  review?: DemoReview
 }
 
 /** Who writes a record: the marketer of all clinics unless another account is named. */

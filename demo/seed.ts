@@ -6,23 +6,18 @@ import {
   type PayloadRequest,
   type TypedUser,
 } from 'payload'
-import { checkPages } from '#checks/cms/index.ts'
-import { publishPage, withdrawPage } from '#delivery/cms/index.ts'
 import { verifyCitation } from '#evidence/cms/index.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { PAGE_MEANINGS } from '#review/index.ts'
-import { decideClaim, decidePage, submitPage } from '#review/cms/index.ts'
 import { accounts, DEMO_PASSWORD } from './accounts.ts'
 import { citationResults, demoRecords } from './demo-records.ts'
-import { verdictOn } from './verdict-on.ts'
-import type { DemoAuthor, DemoRecord } from './demo-record.ts'
+import type { DemoRecord } from './demo-record.ts'
 import { media } from './media.ts'
 import { renderPicture } from './pictures/render-picture.ts'
 import { resolveKeys } from './resolve-keys.ts'
+import { throughReview } from './through-review.ts'
 import { verifications } from './verifications.ts'
 
 type Log = (line: string) => void
-type Page = { collection: string; id: string }
 
 /** Tells whether nobody has an account yet, which is when a database may be given the demo. */
 export async function isEmpty(payload: Payload): Promise<boolean> {
@@ -51,9 +46,6 @@ export async function seedDemo(payload: Payload, log: Log, { isProduction = fals
 const laterAccounts = accounts.filter(({ data }) => 'clinics' in data)
 const firstAccounts = accounts.filter((account) => !laterAccounts.includes(account))
 
-/** How long the reviewer's word stands against a rule. */
-const OVERRIDE_DAYS = 180
-
 /** Records of these have no address of their own. */
 const NO_PAGES = ['citations', 'rules']
 
@@ -80,7 +72,7 @@ class Seed {
     // What is reviewed is reviewed once all is written and all works are verified; what pages carry goes before them.
     const { disclaimers, ...others } = demoRecords
     for (const [collection, records] of Object.entries({ disclaimers, ...others }))
-      for (const record of records ?? []) if (record.state === 'published') await this.#bringLive(collection, record)
+      for (const record of records ?? []) await this.#review(collection, record)
   }
 
   /** A request of its own for each step, as each has its own context, but in the one transaction. */
@@ -120,68 +112,15 @@ class Seed {
     await this.#create(collection, isPage ? { ...record, data: { slug: record.key, ...record.data } } : record)
   }
 
-  /** The way of every page to the public: submitted by its writer, decided on by the reviewer, published by its writer. */
-  async #bringLive(collection: string, { key, by = 'marketer', withdrawnBecause }: DemoRecord): Promise<void> {
-    const page = { collection, id: this.#ids.get(`${collection}/${key}`)! }
+  async #review(collection: string, record: DemoRecord): Promise<void> {
+    const page = { collection, id: this.#ids.get(`${collection}/${record.key}`)! }
     try {
-      const contentHash = await this.#submit(page, by)
-      await this.#decideClaims(page)
-      await this.#approve(page, contentHash)
-      await publishPage(await this.#as(by), { ...page, contentHash })
-      if (withdrawnBecause) await withdrawPage(await this.#as(by), { ...page, reason: withdrawnBecause })
+      await throughReview({ payload: this.payload, as: (key) => this.#as(key) }, page, record)
     } catch (error) {
-      throw new Error(`The demo's ${collection}/${key} did not go live: ${(error as Error).message}`, { cause: error })
+      throw new Error(`The demo's ${collection}/${record.key} did not come through: ${(error as Error).message}`, {
+        cause: error,
+      })
     }
-  }
-
-  async #submit(page: Page, by: DemoAuthor): Promise<string> {
-    const { contentHash } = await submitPage(await this.#as(by), page)
-    return contentHash
-  }
-
-  /** What nobody has decided on yet; a sentence that another page says, too, has its verdict already. */
-  async #decideClaims({ collection, id }: Page): Promise<void> {
-    const req = await this.#as('reviewer')
-    const at = { req, pagination: false, depth: 0, overrideAccess: false, user: req.user } as const
-    const { docs: uses } = await this.payload.find({
-      ...at,
-      collection: 'claim-uses',
-      where: { collection: { equals: collection }, page: { equals: id }, side: { equals: 'draft' } },
-    })
-    const { docs: claims } = await this.payload.find({
-      ...at,
-      collection: 'claims',
-      where: {
-        contentHash: { in: [...new Set(uses.map((use) => use.contentHash))] },
-        verdict: { exists: false },
-      },
-    })
-    for (const claim of claims) {
-      const verdict = await verdictOn(req, claim)
-      await decideClaim(await this.#as('reviewer'), claim.id, { contentHash: claim.contentHash, verdict })
-    }
-  }
-
-  /** Signed for the time of one review; of a rule that misreads a sentence the reviewer says so, for as long. */
-  async #approve(page: Page, contentHash: string): Promise<void> {
-    const req = await this.#as('reviewer')
-    const [checked] = await checkPages(req, page.collection, [page.id])
-    const { findings } = checked!.report
-    const blockers = findings.filter(({ severity, suppressedBy }) => severity === 'blocker' && !suppressedBy)
-    const until = new Date(Date.now() + OVERRIDE_DAYS * 86_400_000).toISOString()
-    const overrides = [...new Set(blockers.map(({ rule }) => rule))].map((rule) => ({
-      rule,
-      reason: 'A false alarm: what is found here says something else when it is read with its context.',
-      until,
-    }))
-    await decidePage(req, page, {
-      contentHash,
-      verdict: 'approved',
-      meaning: PAGE_MEANINGS.approved,
-      reason: null,
-      overrides,
-      validUntil: null,
-    })
   }
 
   async #create(collection: string, { key, data, by = 'marketer' }: DemoRecord, file?: File): Promise<string> {

@@ -5,8 +5,10 @@ import { callout, callToAction, cite, disclaimer, h2, image, p, table, ul, write
 export const wornDiscsAndNeedles: DemoRecord = {
   key: 'worn-discs-and-needles',
   state: 'published',
-  withdrawnBecause:
-    'It leans on a review of 2005 and an analysis of 2012, both replaced by newer ones (2020 and 2018). To be rewritten with those.',
+  review: {
+    withdrawnBecause:
+      'It leans on a review of 2005 and an analysis of 2012, both replaced by newer ones (2020 and 2018). To be rewritten with those.',
+  },
   data: {
     title: 'Worn Discs and Needles: What We Said in the Spring',
     subtitle: 'Discs lose height with age, in people with pain and in people without',

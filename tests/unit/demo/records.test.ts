@@ -78,8 +78,16 @@ test('there is as much of everything as the demo promises', () => {
   expect(sizes.modalities).toBeGreaterThanOrEqual(7)
   expect(sizes.conditions).toBeGreaterThanOrEqual(10)
   expect(sizes.articles).toBeGreaterThanOrEqual(12)
-  const states = demoRecords.articles!.map(({ state, withdrawnBecause }) => (withdrawnBecause ? 'withdrawn' : state))
-  expect(new Set(states)).toEqual(new Set(['published', 'draft', 'withdrawn']))
+  const states = demoRecords.articles!.map(({ state, review }) =>
+    review?.withdrawnBecause ? 'withdrawn' : review?.recalledBecause ? 'recalled' : state,
+  )
+  expect(new Set(states)).toEqual(
+    new Set(['published', 'draft', 'in-review', 'changes-requested', 'scheduled', 'withdrawn', 'recalled']),
+  )
+  expect(demoRecords.articles!.filter(({ review }) => review?.approvedForMinutes).length).toBe(1)
+  expect(demoRecords.articles!.flatMap(({ review }) => review?.refuses ?? []).map(({ verdict }) => verdict)).toEqual([
+    'rejected',
+  ])
 })
 
 test('articles are of a length that people write', () => {
@@ -87,7 +95,11 @@ test('articles are of a length that people write', () => {
     key,
     words: wordsIn(data.body).join(' ').split(/\s+/).length,
   }))
-  expect(lengths.filter(({ words }) => words < 250 || words > 900)).toEqual([])
+  // What shows a step of a review is a note; the rest are articles.
+  const notes = new Set(
+    demoRecords.articles!.filter(({ review }) => review && !review.withdrawnBecause).map(({ key }) => key),
+  )
+  expect(lengths.filter(({ key, words }) => words < (notes.has(key) ? 40 : 250) || words > 900)).toEqual([])
 })
 
 test('conditions tell of emergencies and of what is urgent', () => {
