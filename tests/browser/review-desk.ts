@@ -112,6 +112,7 @@ export function reviewDesk(site: () => Site): void {
       await page.keyboard.press('Control+Enter')
     }
     await untilWaiting(page, 'Every claim is decided')
+    expect(await page.locator('.desk-sentence--refused').count()).toBe(2)
   })
 
   test('a comment is tied to the words that it is about, and answered', async () => {
@@ -128,7 +129,8 @@ export function reviewDesk(site: () => Site): void {
     await comment.getByRole('button', { name: 'Answer' }).click()
     await page.keyboard.type('There is a review of it.')
     await page.keyboard.press('Control+Enter')
-    await comment.getByText('There is a review of it.').waitFor()
+    await comment.locator('.desk-comment__answers', { hasText: 'There is a review of it.' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Answer')
   })
 
   test('a page with refused claims is not signed; asking for changes lists them by itself', async () => {

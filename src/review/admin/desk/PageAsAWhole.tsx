@@ -5,6 +5,7 @@ import { FindingList } from './claim/FindingList.tsx'
 import { CommentForm } from './comments/CommentForm.tsx'
 import { CommentList } from './comments/CommentList.tsx'
 import type { CommentActions } from './comments/use-comments.ts'
+import { useFocusBack } from './use-focus-back.ts'
 import { findingsElsewhere, type PlacedSentence } from './flat-sentences.ts'
 
 /** Told on their own, since they belong to claims, findings or the review itself. */
@@ -15,6 +16,7 @@ type Props = { desk: Desk; sentences: readonly PlacedSentence[]; actions: Commen
 /** Below the page: what holds for all of it and not for one sentence; comments whose words are gone stand here too. */
 export function PageAsAWhole({ actions, desk, sentences }: Props) {
   const [isWriting, setIsWriting] = useState(false)
+  const opener = useFocusBack<HTMLButtonElement>(isWriting)
   const missing = desk.obstacles.filter(({ code }) => !TOLD_ELSEWHERE.test(code))
   const placed = new Set(sentences.flatMap(({ comments }) => comments.map(({ id }) => id)))
   const send = async (text: string) => {
@@ -51,7 +53,7 @@ export function PageAsAWhole({ actions, desk, sentences }: Props) {
         />
       ) : (
         <p className="desk-claim__part">
-          <button className="desk-link" onClick={() => setIsWriting(true)} type="button">
+          <button className="desk-link" onClick={() => setIsWriting(true)} ref={opener} type="button">
             Comment on the page as a whole
           </button>
         </p>

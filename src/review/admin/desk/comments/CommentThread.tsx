@@ -3,6 +3,7 @@ import { Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskComment } from '../../../desk/desk.ts'
 import { momentWords } from '../moment-words.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { CommentForm } from './CommentForm.tsx'
 import type { CommentActions } from './use-comments.ts'
 
@@ -11,6 +12,7 @@ const by = (name: string, at: string) => `${name}, ${momentWords(at)}`
 /** A comment with its answers; where the words that it was about are gone it says so, and is never moved to others. */
 export function CommentThread({ comment, actions }: { comment: DeskComment; actions: CommentActions }) {
   const [isAnswering, setIsAnswering] = useState(false)
+  const opener = useFocusBack<HTMLButtonElement>(isAnswering)
   const { anchor, answers, at, byName, id, isResolved, place, text } = comment
   const answer = async (words: string) => {
     if (await actions.say(words, { thread: id })) setIsAnswering(false)
@@ -52,7 +54,7 @@ export function CommentThread({ comment, actions }: { comment: DeskComment; acti
         />
       ) : (
         <p className="desk-comment__acts">
-          <button className="desk-link" onClick={() => setIsAnswering(true)} type="button">
+          <button className="desk-link" onClick={() => setIsAnswering(true)} ref={opener} type="button">
             Answer
           </button>
           <button
