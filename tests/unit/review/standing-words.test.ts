@@ -112,6 +112,7 @@ describe('what comes next', () => {
       recalledBecause: input.includes('recalled') ? 'An error' : null,
       live: ['published', 'expired', 'withheld'].includes(state) ? { ...live, until: end } : null,
     })
-    expect(nextStep(page, { hasUnsaved: input.endsWith('+'), now: NOW })).toBe(result)
+    const obstacles = input.includes('claim/expired') ? [{ code: 'claim/expired' }] : []
+    expect(nextStep(page, { hasUnsaved: input.endsWith('+'), obstacles, now: NOW })).toBe(result)
   })
 })

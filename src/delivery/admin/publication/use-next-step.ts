@@ -36,7 +36,8 @@ export function useNextStep() {
     isModified.current = modified
   }, [modified])
   const standing = read?.standing ?? null
-  const step = standing === null ? null : nextStep(standing, { hasUnsaved: modified, now: nowIso() })
+  const step =
+    standing === null ? null : nextStep(standing, { hasUnsaved: modified, obstacles: read!.obstacles, now: nowIso() })
 
   const doIt = async (next: NextStep, { contentHash }: ReadStanding) => {
     if (next === 'publish')
@@ -52,7 +53,7 @@ export function useNextStep() {
     if (isToSave && !(await save())) return
     const now = isToSave || read === null ? await readStanding(address!) : read
     if (now === null) return void toast.error('The server could not be reached. Check the connection and try again.')
-    const next = nextStep(now.standing, { hasUnsaved: false, now: nowIso() })
+    const next = nextStep(now.standing, { hasUnsaved: false, obstacles: now.obstacles, now: nowIso() })
     if (!isAsPromised(step, next)) return void toast.info(INSTEAD[next])
     if (Number(getField('revision')?.value ?? now.standing.revision) < now.standing.revision)
       return void toast.error('Somebody saved this page after you opened it.', {

@@ -26,12 +26,10 @@ export async function standingOfPage(
   const row = rows[0] ?? {}
   const now = new Date().toISOString()
   const live = row.is_live === true ? liveOf(row, now) : null
+  const approvedUntil = momentOf(row.approved_until)
+  const hasEnded = row.state === 'approved' && (approvedUntil === null || approvedUntil <= now)
   return {
-    state: pageState(
-      (row.state as DraftState | null) ?? 'draft',
-      live && { validUntil: live.until, withheldAt: live.withheldAt },
-      now,
-    ),
+    state: hasEnded ? 'expired' : pageState((row.state as DraftState | null) ?? 'draft', live && asStored(live), now),
     revision: Number(row.revision),
     submitted: row.submitted_at
       ? { byName: textOf(row.submitter), at: momentOf(row.submitted_at)!, note: textOf(row.note) }
@@ -40,7 +38,7 @@ export async function standingOfPage(
     decided: row.decided_at
       ? { byName: textOf(row.decider), at: momentOf(row.decided_at)!, reason: textOf(row.reason) }
       : null,
-    approvedUntil: momentOf(row.approved_until),
+    approvedUntil,
     recalledBecause: textOf(row.recall_reason),
     publishAt: momentOf(row.publish_at),
     publishFault: textOf(row.publish_fault),
@@ -48,6 +46,8 @@ export async function standingOfPage(
     wasPublished: Boolean(row.first),
   }
 }
+
+const asStored = ({ until, withheldAt }: ReturnType<typeof liveOf>) => ({ validUntil: until, withheldAt })
 
 function liveOf(row: Record<string, unknown>, now: string) {
   const [until, withheldAt] = [momentOf(row.live_until), momentOf(row.withheld_at)]

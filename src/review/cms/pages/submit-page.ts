@@ -6,6 +6,7 @@ import { PAGE_STATES, PAGE_TRANSITIONS, type PageState } from '../../pages/page-
 import { record } from '../audit/audit-trail.ts'
 import { proposeClaims } from '../claims/propose-claims.ts'
 import { writeDraftUses } from '../claims/claim-uses.ts'
+import { claimsOfPage } from '../claims/claims-of-page.ts'
 import { tellOfPages } from '../notifications/tell-of-pages.ts'
 import { hindrancesOf } from './hindrances.ts'
 import { holdPage, type PageAddress } from './hold-page.ts'
@@ -32,7 +33,7 @@ export async function submitPage(
     const [checked] = await checkPages(req, collection, [id])
     const { contentHash, report, clinic } = checked!
     if (page.contentHash !== undefined && page.contentHash !== contentHash) throw movedOn(contentHash)
-    await refuseUnlessFrom('submit', (await readReviewRow(req, page))?.state ?? 'draft')
+    await refuseUnlessFrom('submit', await stateToSubmit(req, page))
     const found = await hindrancesOf(req, collection, draft)
     if (found.length > 0)
       throw new Problem(
@@ -102,6 +103,16 @@ const movedOn = (contentHash: string) =>
   new Problem('page/moved-on', 'The page has changed since you looked at it. Look at it again, then submit it.', [], {
     contentHash,
   })
+
+/** Where a page is on its way; one that was approved, and needs a reviewer again before it can go live, has expired. */
+async function stateToSubmit(req: PayloadRequest, page: PageAddress): Promise<PageState> {
+  const known = await readReviewRow(req, page)
+  if (known?.state !== 'approved') return known?.state ?? 'draft'
+  if (!known.approvedUntil || new Date(known.approvedUntil) <= new Date()) return 'expired'
+  const claims = await claimsOfPage(req, page, 'draft')
+  const isOpen = claims.some(({ needsVerdict, state }) => needsVerdict && ['proposed', 'expired'].includes(state))
+  return isOpen ? 'expired' : 'approved'
+}
 
 /** By the table of transitions. */
 async function refuseUnlessFrom(action: 'submit' | 'take back', state: PageState): Promise<void> {
