@@ -1,10 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchChecks } from './bench/checks.ts'
 import { benchCitations } from './bench/citations.ts'
+import { benchImpact } from './bench/impact.ts'
 import { run } from './open-payload.ts'
 
 /** What can be measured, by its name on the command line. */
-const BENCHES: Record<string, () => Promise<object[]>> = { checks: benchChecks, citations: benchCitations }
+const BENCHES: Record<string, () => Promise<object[]>> = {
+  checks: benchChecks,
+  citations: benchCitations,
+  impact: benchImpact,
+}
 
 /**
  * `npm run bench [-- NAME]`: measures one thing or all, on a database that is thrown away, prints a table of each and writes it

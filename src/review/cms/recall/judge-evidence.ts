@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { judgeClaims, type ClaimChange, type RestingClaim } from '../../recall/judge-claims.ts'
-import { judgePages, type JudgedPage, type MakingPage } from '../../recall/judge-pages.ts'
+import { judgePages, type JudgedPage, type MadeClaim } from '../../recall/judge-pages.ts'
 import type { PageAddress } from '../pages/hold-page.ts'
 import { livePages, pagesMaking } from './live-pages.ts'
 
@@ -33,17 +33,25 @@ export async function judgeEvidence(
     [...pages, ...(await pagesMaking(req, [...touched]))].map((page) => [`${page.collection}/${page.id}`, page]),
   )
   const live = await livePages(req, [...addresses.values()], { hold })
-  const fallen = new Map(changes.map(({ claim, fall }) => [claim.contentHash, { fall }]))
-  const asGiven = new Map(claims.map(({ contentHash, recalledAt }) => [contentHash, { recalledAt }]))
-  return { claims: changes, pages: judgePages(live.map(asSupposed), touched, now) }
+  const supposed = supposedOf(claims, changes)
+  const judged = live.map((page) => ({
+    ...page,
+    claims: page.claims.map((made) => supposed.get(made.contentHash)?.(made) ?? made),
+  }))
+  return { claims: changes, pages: judgePages(judged, touched, now) }
+}
 
-  /** What was read of a claim on a page counts less than what it would be. */
-  function asSupposed(page: MakingPage): MakingPage {
-    const made = page.claims.map((claim) => ({
-      ...claim,
-      ...asGiven.get(claim.contentHash),
-      ...fallen.get(claim.contentHash),
-    }))
-    return { ...page, claims: made }
-  }
+/** What was read of a claim on a page counts less than what it would be. */
+function supposedOf(claims: readonly RestingClaim[], changes: readonly ClaimChange[]) {
+  const falls = new Map(changes.map(({ claim, fall }) => [claim.contentHash, fall]))
+  return new Map(
+    claims.map(({ contentHash, fall, recalledAt }) => [
+      contentHash,
+      (made: MadeClaim): MadeClaim => ({
+        ...made,
+        recalledAt,
+        fall: falls.has(contentHash) ? falls.get(contentHash)! : fall,
+      }),
+    ]),
+  )
 }

@@ -67,37 +67,36 @@ const pageOf = (row: Record<string, unknown>): Omit<MakingPage, 'policy' | 'clai
   withheldReason: (row.withheld_reason as string | null) ?? null,
 })
 
-/** What each of these pages claims as it is live. A claim stands on many pages, so it is read once, and named by a number. */
+/**
+ * What each of these pages claims as it is live. A claim stands on many pages, so it is read once, with the pages that make it; on each
+ * they come in one order, whoever asks.
+ */
 async function claimsMade(req: PayloadRequest, pages: readonly PageAddress[]): Promise<Map<string, MadeClaim[]>> {
+  const keys = pages.map(({ collection, id }) => `${collection}/${id}`)
   const { rows } = await executeIn(
     req,
-    sql`with uses as materialized (
-        select u.collection, u.page, u.content_hash, u.needs_verdict, u.text, u."order" from claim_uses u
+    sql`select m.content_hash, m.needs_verdict, m.pages, c.text, c.verdict, c.valid_until, c.fall, c.recalled_at
+      from (select u.content_hash, bool_or(u.needs_verdict) as needs_verdict, array_agg(a.n::int) as pages from claim_uses u
           join unnest(${sql.param(pages.map(({ collection }) => collection))}::text[], ${sql.param(pages.map(({ id }) => id))}::text[])
-            as a(collection, page) on a.collection = u.collection and a.page = u.page
-        where u.side = 'live'
-      ), made as materialized (
-        select content_hash, row_number() over () as n, bool_or(needs_verdict) as needs_verdict, min(text) as text from uses group by content_hash
-      )
-      select null as page, m.n::int, null::int[] as claims, m.content_hash, m.needs_verdict, m.text, c.verdict, c.valid_until, c.fall, c.recalled_at
-        from made m left join claims c on c.content_hash = m.content_hash
-      union all
-      select u.collection || '/' || u.page, null, array_agg(m.n::int order by u."order"), null, null, null, null, null, null, null
-        from uses u join made m on m.content_hash = u.content_hash group by u.collection, u.page`,
+            with ordinality as a(collection, page, n) on a.collection = u.collection and a.page = u.page
+        where u.side = 'live' group by u.content_hash) m
+      left join claims c on c.content_hash = m.content_hash order by m.content_hash`,
   )
-  const claims = new Map(rows.flatMap((row) => (row.page === null ? [[Number(row.n), claimOf(row)] as const] : [])))
-  return new Map(
-    rows.flatMap((row) =>
-      row.page === null
-        ? []
-        : [[String(row.page), (row.claims as number[]).map((n) => claims.get(n)!)] as [string, MadeClaim[]]],
-    ),
-  )
+  const made = new Map<string, MadeClaim[]>(keys.map((key) => [key, []]))
+  for (const row of rows) {
+    const claim = claimOf(row)
+    for (const n of row.pages as number[]) {
+      const here = made.get(keys[n - 1]!)!
+      // It may stand on a page twice.
+      if (here.at(-1) !== claim) here.push(claim)
+    }
+  }
+  return made
 }
 
 const claimOf = (row: Record<string, unknown>): MadeClaim => ({
   contentHash: String(row.content_hash),
-  text: String(row.text),
+  text: String(row.text ?? ''),
   needsVerdict: row.needs_verdict === true,
   verdict: (row.verdict as Verdict | null) ?? null,
   validUntil: momentOf(row.valid_until),
