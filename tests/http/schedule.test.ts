@@ -150,7 +150,7 @@ describe('what is planned is called off, and says why,', () => {
   test('when its words change, but not when its facts do or nothing does', async () => {
     const id = await plan()
     const { publishAt } = await standing(id)
-    await save(id, { tags: ['backs'] })
+    await save(id, { seo: { noindex: true } })
     await save(id, {})
     expect(await standing(id)).toMatchObject({ publishAt, publishFault: null })
     await save(id, { title: 'Other words' })

@@ -36,7 +36,8 @@ export const disclaimers: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 200,
-      custom: fact('a name for the admin; visitors read the text'),
+      // For the admin, and sent to visitors with the text: so it is approved, too.
+      custom: { passage: null },
     },
     slugField('name'),
     { name: 'kind', type: 'select', required: true, defaultValue: 'medical', options: optionsOf(DISCLAIMER_KINDS) },
