@@ -379,6 +379,15 @@ export interface Article {
     approvedUntil?: string | null;
     publishAt?: string | null;
   };
+  shownDisclaimers?:
+    | {
+        disclaimer?: (string | null) | Disclaimer;
+        placement: 'top' | 'end' | 'beside-claim';
+        because: string;
+        inText: boolean;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -525,6 +534,15 @@ export interface Condition {
     approvedUntil?: string | null;
     publishAt?: string | null;
   };
+  shownDisclaimers?:
+    | {
+        disclaimer?: (string | null) | Disclaimer;
+        placement: 'top' | 'end' | 'beside-claim';
+        because: string;
+        inText: boolean;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1279,6 +1297,15 @@ export interface Modality {
     approvedUntil?: string | null;
     publishAt?: string | null;
   };
+  shownDisclaimers?:
+    | {
+        disclaimer?: (string | null) | Disclaimer;
+        placement: 'top' | 'end' | 'beside-claim';
+        because: string;
+        inText: boolean;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1427,6 +1454,15 @@ export interface Person {
     approvedUntil?: string | null;
     publishAt?: string | null;
   };
+  shownDisclaimers?:
+    | {
+        disclaimer?: (string | null) | Disclaimer;
+        placement: 'top' | 'end' | 'beside-claim';
+        because: string;
+        inText: boolean;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1689,6 +1725,15 @@ export interface Clinic {
     approvedUntil?: string | null;
     publishAt?: string | null;
   };
+  shownDisclaimers?:
+    | {
+        disclaimer?: (string | null) | Disclaimer;
+        placement: 'top' | 'end' | 'beside-claim';
+        because: string;
+        inText: boolean;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2338,6 +2383,15 @@ export interface Location {
     approvedUntil?: string | null;
     publishAt?: string | null;
   };
+  shownDisclaimers?:
+    | {
+        disclaimer?: (string | null) | Disclaimer;
+        placement: 'top' | 'end' | 'beside-claim';
+        because: string;
+        inText: boolean;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2930,6 +2984,15 @@ export interface ArticlesSelect<T extends boolean = true> {
         approvedUntil?: T;
         publishAt?: T;
       };
+  shownDisclaimers?:
+    | T
+    | {
+        disclaimer?: T;
+        placement?: T;
+        because?: T;
+        inText?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3015,6 +3078,15 @@ export interface ConditionsSelect<T extends boolean = true> {
         submittedAt?: T;
         approvedUntil?: T;
         publishAt?: T;
+      };
+  shownDisclaimers?:
+    | T
+    | {
+        disclaimer?: T;
+        placement?: T;
+        because?: T;
+        inText?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3114,6 +3186,15 @@ export interface ModalitiesSelect<T extends boolean = true> {
         submittedAt?: T;
         approvedUntil?: T;
         publishAt?: T;
+      };
+  shownDisclaimers?:
+    | T
+    | {
+        disclaimer?: T;
+        placement?: T;
+        because?: T;
+        inText?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3223,6 +3304,15 @@ export interface ClinicsSelect<T extends boolean = true> {
         submittedAt?: T;
         approvedUntil?: T;
         publishAt?: T;
+      };
+  shownDisclaimers?:
+    | T
+    | {
+        disclaimer?: T;
+        placement?: T;
+        because?: T;
+        inText?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3368,6 +3458,15 @@ export interface LocationsSelect<T extends boolean = true> {
         approvedUntil?: T;
         publishAt?: T;
       };
+  shownDisclaimers?:
+    | T
+    | {
+        disclaimer?: T;
+        placement?: T;
+        because?: T;
+        inText?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3450,6 +3549,15 @@ export interface PeopleSelect<T extends boolean = true> {
         submittedAt?: T;
         approvedUntil?: T;
         publishAt?: T;
+      };
+  shownDisclaimers?:
+    | T
+    | {
+        disclaimer?: T;
+        placement?: T;
+        because?: T;
+        inText?: T;
+        id?: T;
       };
   updatedAt?: T;
   createdAt?: T;

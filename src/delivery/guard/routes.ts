@@ -78,6 +78,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/claims/:id/recall', who: 'signed-in' },
   { method: 'POST', pattern: '/claims/:id/reinstate', who: 'signed-in' },
   { method: 'GET', pattern: '/claims/:id/where-used', who: 'signed-in' },
+  { method: 'GET', pattern: '/disclaimers/:id/where-used', who: 'signed-in' },
   { method: 'GET', pattern: '/claims/:id/impact', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/:id/receipt', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },

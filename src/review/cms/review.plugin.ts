@@ -3,6 +3,7 @@ import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { behindPanels } from '#platform/cms/behind-panels.ts'
 import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
+import { shownDisclaimers } from './disclaimers/shown-disclaimers.field.ts'
 import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { followPolicy, followWork, refuseMergeOfRecalled } from './recall/follow-evidence.hooks.ts'
@@ -15,10 +16,10 @@ import { receiptOfPage } from './receipts/receipt.endpoint.ts'
 import { receiptSigner } from './receipts/receipt-signer.ts'
 
 function asReviewed(collection: CollectionConfig, receipt: Endpoint): CollectionConfig {
-  const { endpoints, fields, hooks = {} } = collection
+  const { endpoints, fields, hooks = {}, slug } = collection
   return {
     ...collection,
-    fields: [...behindPanels(fields, wordingsPanel), ...reviewFields],
+    fields: [...behindPanels(fields, wordingsPanel), ...reviewFields, ...(slug === 'disclaimers' ? [] : [shownDisclaimers])],
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,

@@ -4,6 +4,7 @@ import { fact } from '#platform/cms/fact.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
+import { disclaimerUsesEndpoints } from './disclaimer-uses.endpoints.ts'
 import { CLAIM_TYPES, DISCLAIMER_KINDS, PLACEMENTS } from '../../disclaimers/disclaimer-kinds.ts'
 
 /** The collections whose pages can carry a disclaimer. */
@@ -23,6 +24,7 @@ export const disclaimers: CollectionConfig = {
   slug: 'disclaimers',
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
   access: accessTo('disclaimers'),
+  endpoints: disclaimerUsesEndpoints,
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'placement', '_status'],
