@@ -148,7 +148,7 @@ export function marketerReview(site: () => Site): void {
     await lineOf(page, 'A draft.')
     expect(await panelOf(page).getByRole('heading', { name: 'What waits for a reviewer' }).count()).toBe(0)
     const { claims } = await reviewerOf(site()).deskOf(pageAt(page.url()))
-    expect(claims.filter(({ text }) => text === GOOD)).toMatchObject([{ state: 'approved', otherPages: 1 }])
+    expect(claims.filter(({ text }) => text === GOOD)).toMatchObject([{ state: 'approved' }])
   })
 
   test('who presses a button on a page that somebody saved meanwhile is told so, and loses nothing', async () => {
