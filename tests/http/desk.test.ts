@@ -5,6 +5,7 @@ import {
   makeArticle,
   makeCitation,
   makeClinic,
+  makePage,
   makePicture,
   publish,
   requestOf,
@@ -190,6 +191,24 @@ describe('what lies on the desk', () => {
     })
     const { body } = await desk(id)
     expect([...body.changes.map(({ path }: Loose) => path), ...body.changedFields]).not.toEqual([])
+  })
+
+  test('with the disclaimers that the page will carry, in their words, and why', async () => {
+    const { id: disclaimer } = await makePage(story.payload, story.as('marketer'), 'disclaimers', {
+      name: 'For all',
+      text: textOf('This is information, not advice.'),
+      appliesTo: { collections: ['articles'] },
+    })
+    await publish(story.payload, story.as('marketer'), 'disclaimers', disclaimer)
+    const { body } = await desk(story.never)
+    expect(body.disclaimers).toEqual([
+      {
+        id: disclaimer,
+        name: 'For all',
+        text: 'This is information, not advice.',
+        because: 'It belongs on every article.',
+      },
+    ])
   })
 
   test('comments lie beside their words', async () => {

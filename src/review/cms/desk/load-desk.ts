@@ -14,6 +14,7 @@ import { settingsOf } from '../pages/clinic-settings.ts'
 import { hindrancesOf } from '../pages/hindrances.ts'
 import type { PageAddress } from '../pages/hold-page.ts'
 import { judgeReview } from '../pages/judge-review.ts'
+import { disclaimersShown } from './disclaimers-shown.ts'
 import { pageFacts } from './page-facts.ts'
 import { wordsOnDesk } from './words-on-desk.ts'
 import { writersNamed } from './writers-named.ts'
@@ -56,7 +57,7 @@ export async function loadDesk(req: PayloadRequest, page: PageAddress): Promise<
     ...(await wordsOnDesk(req, page, read)),
     findings: [...report.findings],
     comments: await commentsOf(req, page, textsAt(read.passages)),
-    disclaimers: [],
+    disclaimers: await disclaimersShown(req, page, read),
     obstacles: [...(await hindrancesOf(req, page.collection, { ...data })), ...found],
     meanings: { ...PAGE_MEANINGS },
     validUntil: monthsAfter(now, settings.reviewEveryMonths),
