@@ -20,12 +20,15 @@ export type Cms = EmptyCms & {
   as: (name: 'admin' | 'marketer' | 'reviewer' | 'auditor') => As
 }
 
+/** Makes something of the new database before the CMS is opened on it, and gives the address by which to open it. */
+type Prepare = (url: string) => Promise<string>
+
 /** Opens the whole CMS on a database of the test file's own, in which nobody has an account. */
-export async function openEmptyCms(): Promise<EmptyCms> {
+export async function openEmptyCms(prepare: Prepare = async (url) => url): Promise<EmptyCms> {
   const database = await createTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'citewell-media-'))
   Object.assign(process.env, {
-    DATABASE_URL: database.url,
+    DATABASE_URL: await prepare(database.url),
     MEDIA_DIR: folder,
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     PAYLOAD_SECRET: SECRET,
@@ -47,8 +50,8 @@ export async function openEmptyCms(): Promise<EmptyCms> {
 }
 
 /** Opens the whole CMS on a database of the test file's own, with one account of each role. */
-export async function openCms(): Promise<Cms> {
-  const cms = await openEmptyCms()
+export async function openCms(prepare?: Prepare): Promise<Cms> {
+  const cms = await openEmptyCms(prepare)
   const accounts = new Map<string, As>()
   for (const role of ['admin', 'marketer', 'reviewer', 'auditor'] as const) {
     const user = await cms.payload.create({

@@ -30,11 +30,12 @@ export const PAGE_TRANSITIONS: readonly PageTransition[] = [
   { action: 'take back', from: ['in-review'], to: 'draft', by: 'whoever may write it', recorded: 'audit event' },
   { action: 'ask for changes', from: ['in-review'], to: 'changes-requested', by: 'a reviewer', recorded: 'decision with its reason' },
   { action: 'approve', from: ['in-review'], to: 'approved', by: 'a reviewer who wrote none of it', recorded: 'decision, signed: hash, meaning, overrides, findings, evidence, end' },
-  { action: 'publish', from: ['approved'], to: 'published', by: 'whoever may publish it, or the clock at the time they chose', recorded: 'a version that is live, audit event' },
+  { action: 'publish', from: ['approved', 'published'], to: 'published', by: 'whoever may publish it, or the clock at the time they chose', recorded: 'a version that is live, audit event' },
   { action: 'withdraw', from: ['published', 'withheld', 'expired'], to: 'approved', by: 'whoever may publish it', recorded: 'audit event with the reason' },
   { action: 'lose the support of a claim', from: ['published'], to: 'withheld', by: 'the standing or verification of a work, where the clinic says “withhold”', recorded: 'audit event with what fell' },
-  { action: 'recall', from: ['published'], to: 'withheld', by: 'a reviewer', recorded: 'decision with the reason' },
-  { action: 'regain it, or be reinstated', from: ['withheld'], to: 'published', by: 'the same that took it out', recorded: 'audit event, or decision with the reason' },
+  { action: 'regain it', from: ['withheld'], to: 'published', by: 'the standing or verification of a work', recorded: 'audit event' },
+  { action: 'recall', from: ['published', 'withheld', 'expired'], to: 'withheld', by: 'a reviewer', recorded: 'decision with the reason; once until it is reinstated' },
+  { action: 'reinstate', from: ['withheld'], to: 'published', by: 'a reviewer, of what was recalled', recorded: 'decision with the reason' },
   { action: 'reach the end of its approval', from: ['published', 'approved'], to: 'expired', by: 'the clock', recorded: 'nothing: the approval names its end' },
 ] // prettier-ignore
 

@@ -13,15 +13,15 @@ export type LiveRow = {
   withheldAt: string | null
 }
 
-/** What is known of decisions about it: the one that it names, the last of any kind on this page, and until which number the chain holds. */
+/** What is known of decisions about it: the one that it names, the last by which it was recalled or reinstated, and until which number the chain holds. */
 export type KnownDecisions = {
   named: DecisionLink | null
-  last: Pick<DecisionLink, 'seq' | 'verdict'> | null
+  lastRecall: Pick<DecisionLink, 'seq' | 'verdict'> | null
   wholeUpTo: number
 }
 
 /** What is wrong with a live page, in words: it must say what its hash says, and rest on a decision that approves exactly that, for so long. */
-export function pageFaults(row: LiveRow, { named, last, wholeUpTo }: KnownDecisions): string[] {
+export function pageFaults(row: LiveRow, { named, lastRecall, wholeUpTo }: KnownDecisions): string[] {
   const page = `The live page “${row.title}” (${row.collection}/${row.id})`
   const found: string[] = []
   if (row.liveHash !== row.hash)
@@ -37,7 +37,7 @@ export function pageFaults(row: LiveRow, { named, last, wholeUpTo }: KnownDecisi
   if (named.contentHash !== row.hash) found.push(`${by}which approved other words.`)
   if (row.validUntil === null || named.validUntil === null || row.validUntil > named.validUntil)
     found.push(`${page} may be read until ${row.validUntil}, but its approval ends ${named.validUntil}.`)
-  if (last?.verdict === 'recalled' && row.withheldAt === null)
-    found.push(`${page} can be read, although decision ${last.seq} recalled it.`)
+  if (lastRecall?.verdict === 'recalled' && lastRecall.seq > named.seq && row.withheldAt === null)
+    found.push(`${page} can be read, although decision ${lastRecall.seq} recalled it.`)
   return found
 }

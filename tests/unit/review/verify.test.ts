@@ -36,7 +36,7 @@ const row: LiveRow = {
   withheldAt: null,
 }
 const named = link(decision, CHAIN_START)
-const known: KnownDecisions = { named, last: named, wholeUpTo: 1 }
+const known: KnownDecisions = { named, lastRecall: null, wholeUpTo: 1 }
 
 describe('a live page', () => {
   test('that says what was approved, for as long as it was, has no fault', () => {
@@ -53,7 +53,12 @@ describe('a live page', () => {
     ['names one that is no approval', {}, { named: { ...named, verdict: 'recalled' } }, /no approval/],
     ['names one of other words', {}, { named: { ...named, contentHash: 'c'.repeat(64) } }, /approved other words/],
     ['is open for longer', { validUntil: '2028-01-01T00:00:00.000Z' }, {}, /its approval ends/],
-    ['was recalled and is open', {}, { last: { seq: 2, verdict: 'recalled' } }, /although decision 2 recalled it/],
+    [
+      'was recalled and is open',
+      {},
+      { lastRecall: { seq: 2, verdict: 'recalled' } },
+      /although decision 2 recalled it/,
+    ],
   ] as [string, Partial<LiveRow>, Partial<KnownDecisions>, RegExp][])(
     'that %s is named',
     (_what, of, decisions, words) => {
@@ -63,8 +68,16 @@ describe('a live page', () => {
     },
   )
 
+  test('that was recalled, reinstated or approved anew since, has no fault', () => {
+    const reinstated = { ...known, lastRecall: { seq: 3, verdict: 'reinstated' as const } }
+    expect(pageFaults(row, reinstated)).toEqual([])
+    const since = { ...named, seq: 5 }
+    const approved = { named: since, lastRecall: { seq: 2, verdict: 'recalled' as const }, wholeUpTo: 5 }
+    expect(pageFaults({ ...row, decision: 5 }, approved)).toEqual([])
+  })
+
   test('that was recalled and is withheld has no fault', () => {
-    const recalled = { ...known, last: { seq: 2, verdict: 'recalled' as const } }
+    const recalled = { ...known, lastRecall: { seq: 2, verdict: 'recalled' as const } }
     expect(pageFaults({ ...row, withheldAt: '2026-11-23T10:00:00.000Z' }, recalled)).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ export async function receiptFacts(
   const { doc, row } = found
   const decisions = await decisionsOf(req, row.decision === null ? [] : [row.decision])
   const decision = decisions.get(row.decision ?? 0) ?? null
-  const [fault] = pageFaults(row, { named: decision, last: null, wholeUpTo: Infinity })
+  const [fault] = pageFaults(row, { named: decision, lastRecall: null, wholeUpTo: Infinity })
   if (fault !== undefined || decision === null)
     throw new Problem('request/conflict', `No receipt was made. ${fault ?? ''} Run: npm run verify`)
   const claims = await claimsOfPage(req, { collection, id }, 'live')

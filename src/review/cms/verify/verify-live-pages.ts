@@ -48,16 +48,17 @@ async function knownDecisions(
   const { rows: found } = await executeIn(
     req,
     sql`select * from decisions where seq = any(${sql.param(rows.flatMap(({ decision }) => decision ?? []))}::numeric[])
-      or seq in (select max(seq) from decisions where collection = ${rows[0]!.collection}
-        and subject = any(${sql.param(rows.map(({ id }) => id))}::text[]) group by subject)`,
+      or seq in (select max(seq) from decisions where collection = ${rows[0]!.collection} and verdict in ('recalled', 'reinstated')
+        and subject = any(${sql.param(rows.map(({ id }) => id))}::text[]) group by subject) order by seq desc`,
   )
   const decisions = found.map(decisionOf)
   return rows.map(({ collection, decision, id }) => ({
     named: decisions.find(({ seq }) => seq === decision) ?? null,
-    last:
-      decisions
-        .filter((each) => each.collection === collection && each.subject === id)
-        .toSorted((a, b) => b.seq - a.seq)[0] ?? null,
+    lastRecall:
+      decisions.find(
+        (each) =>
+          each.collection === collection && each.subject === id && ['recalled', 'reinstated'].includes(each.verdict),
+      ) ?? null,
     wholeUpTo,
   }))
 }
