@@ -37,78 +37,97 @@ export async function signPage(req: PayloadRequest, page: PageAddress, sent: unk
  */
 export async function decidePage(req: PayloadRequest, page: PageAddress, asked: AskedDecision): Promise<DecisionLink> {
   return inTransaction(req, async () => {
-    const { collection, id } = page
-    const row = await holdPage(req, 'decide', page)
-    await holdLatestDraft(req, page, row)
-    const [checked] = await checkPages(req, collection, [id])
-    const { contentHash, report, clinic, revision, rulePack } = checked!
-    // Evidence or rules may have moved since the last save.
-    await writeDraftUses(req, { collection, id, clinic }, report.claims)
-    const claims = await claimsOfPage(req, page, 'draft')
-    const known = await readReviewRow(req, page)
-    const settings = await settingsOf(req, clinic)
+    const read = await readForDecision(req, page)
+    const { checked, claims, settings, state, writers } = read
+    const by = req.user as unknown as Signer
     const now = new Date().toISOString()
-    const by = req.user as unknown as { id: string; name: string; person?: unknown }
+    const { contentHash, report } = checked
     const decided = decide({
       asked,
       by: by.id,
       now,
-      state: known?.state ?? 'draft',
+      state,
       contentHash,
-      writers: await writersOf(req, page),
+      writers,
       findings: report.findings,
       claims,
       ...settings,
     })
     if (!decided.ok) throw decided.refusal
-    const approves = asked.verdict === 'approved'
     const decision = await appendDecision(req, {
       at: now,
-      collection,
-      subject: id,
-      clinic,
+      collection: page.collection,
+      subject: page.id,
+      clinic: checked.clinic,
       contentHash,
-      revision,
+      revision: checked.revision,
       verdict: asked.verdict,
       meaning: asked.meaning,
       reason: asked.reason,
       overrides: asked.overrides,
-      rulePack,
+      rulePack: checked.rulePack,
       findings: report.findings,
-      evidence: approves ? await evidenceOf(req, claims) : null,
+      evidence: asked.verdict === 'approved' ? await evidenceOf(req, claims) : null,
       fourEyes: settings.fourEyes,
       by: by.id,
       byName: by.name,
       trailSeq: await lastTrailSeq(req),
       validUntil: decided.validUntil,
     })
-    const state: DraftState = approves ? (row.liveHash === contentHash ? 'published' : 'approved') : 'changes-requested'
-    await writeReviewRow(req, page, {
-      state,
-      dueOn: null,
-      decidedBy: by.id,
-      decidedAt: now,
-      reason: asked.reason,
-      ...(approves ? { approvedHash: contentHash, approvedUntil: decided.validUntil, approval: decision.seq } : {}),
-    })
-    if (approves && row.liveHash === contentHash) await renew(req, page, decision, idOf(by.person))
-    await record(req, {
-      action: approves ? 'approve' : 'ask-for-changes',
-      collection,
-      subject: id,
-      clinic,
-      afterHash: contentHash,
-      reason: asked.reason,
-    })
-    await tellOfPages(req, [{ collection, id }], {
-      ...(approves
-        ? { kind: 'approved', until: decided.validUntil! }
-        : { kind: 'changes-asked', reason: asked.reason }),
-      of: decision.seq,
-      by: by.id,
-      byName: by.name,
-    })
+    await followDecision(req, page, read, decision)
     return decision
+  })
+}
+
+/** Whoever signs, with their public profile if they have one. */
+type Signer = { id: string; name: string; person?: unknown }
+
+/** The page as it is decided on: its row is held, and it is checked anew, as evidence or rules may have moved since the last save. */
+async function readForDecision(req: PayloadRequest, page: PageAddress) {
+  const { collection, id } = page
+  const row = await holdPage(req, 'decide', page)
+  await holdLatestDraft(req, page, row)
+  const checked = (await checkPages(req, collection, [id]))[0]!
+  await writeDraftUses(req, { collection, id, clinic: checked.clinic }, checked.report.claims)
+  return {
+    row,
+    checked,
+    claims: await claimsOfPage(req, page, 'draft'),
+    state: (await readReviewRow(req, page))?.state ?? 'draft',
+    settings: await settingsOf(req, checked.clinic),
+    writers: await writersOf(req, page),
+  } as const
+}
+
+/** What comes of a decision besides the decision: where the page is now, what is live, the trail, and who is told. */
+async function followDecision(
+  req: PayloadRequest,
+  page: PageAddress,
+  { row, checked }: Awaited<ReturnType<typeof readForDecision>>,
+  decision: DecisionLink,
+): Promise<void> {
+  const { clinic, contentHash } = checked
+  const { id, name, person } = req.user as unknown as Signer
+  const approves = decision.verdict === 'approved'
+  const isLive = row.liveHash === contentHash
+  const state: DraftState = approves ? (isLive ? 'published' : 'approved') : 'changes-requested'
+  const { at, reason, seq, validUntil } = decision
+  await writeReviewRow(req, page, {
+    state,
+    dueOn: null,
+    decidedBy: id,
+    decidedAt: at,
+    reason,
+    ...(approves ? { approvedHash: contentHash, approvedUntil: validUntil, approval: seq } : {}),
+  })
+  if (approves && isLive) await renew(req, page, decision, idOf(person))
+  const action = approves ? 'approve' : 'ask-for-changes'
+  await record(req, { action, collection: page.collection, subject: page.id, clinic, afterHash: contentHash, reason })
+  await tellOfPages(req, [{ collection: page.collection, id: page.id }], {
+    ...(approves ? { kind: 'approved', until: validUntil! } : { kind: 'changes-asked', reason }),
+    of: seq,
+    by: id,
+    byName: name,
   })
 }
 
