@@ -37,8 +37,14 @@ const whereUsed = question('/:id/where-used', async (req) => {
 
 async function mayRead(req: PayloadRequest, id: string): Promise<boolean> {
   const where = { id: { equals: id } }
-  const of = { collection: 'disclaimers', where, req, overrideAccess: false, user: req.user } as const
-  return (await req.payload.count(of)).totalDocs > 0
+  const seen = await req.payload.count({
+    collection: 'disclaimers',
+    where,
+    req,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return seen.totalDocs > 0
 }
 
 /** The sides of pages that carry this disclaimer, and no other of theirs. */
