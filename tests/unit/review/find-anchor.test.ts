@@ -75,11 +75,11 @@ test('in unchanged texts a comment is found at its own words or, where nobody ca
         suffix: text.slice(end, end + around),
       }
       const place = findAnchor(texts, anchor)
-      if (place !== null) expect(place).toEqual({ path, start, end })
+      expect(place ?? { path, start, end }).toEqual({ path, start, end })
       const isOnly =
         texts.filter((each) => each.text.includes(quote)).length === 1 &&
         text.indexOf(quote) === text.lastIndexOf(quote)
-      if (isOnly && quote !== '') expect(place).not.toBeNull()
+      expect(isOnly && quote !== '' && place === null).toBe(false)
     }),
   )
 })
