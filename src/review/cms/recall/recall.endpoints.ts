@@ -13,9 +13,14 @@ type Recall = (req: PayloadRequest, verdict: RecallVerdict, reason: string) => P
 /** `POST …/:id/recall` {reason} and `POST …/:id/reinstate` {reason}: by reviewers; in effect at once. */
 const bothWays = (recall: Recall): Endpoint[] =>
   RECALL_VERDICTS.map((verdict) =>
-    command(PATHS[verdict], async (req, body) => ({
-      decision: await recall(req, verdict, (textIn(body, 'reason', MOST) ?? '').trim()),
-    })),
+    command(PATHS[verdict], async (req, body) => {
+      const { at, by, contentHash, reason, seq } = await recall(
+        req,
+        verdict,
+        (textIn(body, 'reason', MOST) ?? '').trim(),
+      )
+      return { decision: { seq, at, verdict, contentHash, reason, by } }
+    }),
   )
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id)
