@@ -143,7 +143,7 @@ describe('the content hash', () => {
 
   test('does not move with facts', async () => {
     const facts: [PageSlug, object][] = [
-      ['articles', { slug: 'another-address', tags: ['backs'], seo: { noindex: true } }],
+      ['articles', { slug: 'another-address', seo: { noindex: true } }],
       ['conditions', { codes: { mesh: 'D017116' } }],
       ['clinics', { website: 'https://www.example.com', reviewEveryMonths: 6 }],
       [

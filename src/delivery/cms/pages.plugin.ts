@@ -10,6 +10,7 @@ import { letFactsLive } from './publication/facts-live.hooks.ts'
 import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
+import { followConsent, holdPagesOnConsent } from './uses/follow-consent.hooks.ts'
 import { indexUses } from './uses/index-uses.hooks.ts'
 import { keepWordsWhileCited } from './uses/keep-words-while-cited.hooks.ts'
 import { refuseWhileCited, refuseWhileShown } from './uses/refuse-while-used.hooks.ts'
@@ -24,7 +25,12 @@ function asPage(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, hooks = {} } = collection
   return {
     ...collection,
-    custom: { ...collection.custom, [IS_PAGE]: true, [HINDRANCES]: lookForHindrances, [FOLLOWS_AVAILABILITY]: refreshPicturesOf },
+    custom: {
+      ...collection.custom,
+      [IS_PAGE]: true,
+      [HINDRANCES]: lookForHindrances,
+      [FOLLOWS_AVAILABILITY]: refreshPicturesOf,
+    },
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,
@@ -87,7 +93,13 @@ function asCited(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeChange: [keepWordsWhileCited, ...(hooks.beforeChange ?? [])],
       // First of all, as a refusal from within a deletion that another hook makes would end the transaction of a whole list.
-      beforeDelete: [refuseWhileCited, refuseWhileClaimed, refuseWhileVersioned, endNamedCitation, ...(hooks.beforeDelete ?? [])],
+      beforeDelete: [
+        refuseWhileCited,
+        refuseWhileClaimed,
+        refuseWhileVersioned,
+        endNamedCitation,
+        ...(hooks.beforeDelete ?? []),
+      ],
     },
     endpoints: [...citedEndpoints, ...(collection.endpoints || [])],
   }
@@ -111,7 +123,12 @@ export const pages =
         if (each.slug !== 'media') return each
         return {
           ...each,
-          hooks: { ...each.hooks, beforeDelete: [refuseWhileShown, ...(each.hooks?.beforeDelete ?? [])] },
+          hooks: {
+            ...each.hooks,
+            beforeOperation: [holdPagesOnConsent, ...(each.hooks?.beforeOperation ?? [])],
+            afterChange: [...(each.hooks?.afterChange ?? []), followConsent],
+            beforeDelete: [refuseWhileShown, ...(each.hooks?.beforeDelete ?? [])],
+          },
         }
       }),
     }

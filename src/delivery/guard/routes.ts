@@ -68,6 +68,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: '/:page/:id/obstacles', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/:id/desk', who: 'signed-in' },
   { method: 'GET', pattern: '/page-reviews/queue', who: 'signed-in' },
+  { method: 'GET', pattern: '/page-reviews/due', who: 'signed-in' },
   { method: 'POST', pattern: '/claims/near', who: 'signed-in', storesNothing: true },
   { method: 'POST', pattern: '/:page/:id/submit', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/take-back', who: 'signed-in' },

@@ -10,6 +10,8 @@ export type LivePage = {
   approvedUntil: string
   /** Why a reviewer recalled the page itself; null if nobody did. */
   recalledBecause: string | null
+  /** When the first consent ends for a picture that it shows; null if none does. */
+  picturesUntil: string | null
   claims: readonly LiveClaim[]
 }
 
@@ -23,12 +25,22 @@ const earliest = (moments: readonly string[]): string =>
  * Whether and until when a live page may be read. What a reviewer recalled is out whatever the clinic says; what lost its evidence
  * is out where the clinic says “withhold”, and so is, from its end on, a page that makes a claim whose verdict ends.
  */
-export function availabilityOf({ policy, approvedUntil, recalledBecause, claims }: LivePage): Availability {
+export function availabilityOf({
+  policy,
+  approvedUntil,
+  recalledBecause,
+  picturesUntil,
+  claims,
+}: LivePage): Availability {
   const withholds = policy === 'withhold'
   const ends = claims.flatMap(({ passes, validUntil }) => (passes && validUntil !== null ? [validUntil] : []))
   const fallen = claims.find(({ fall, passes }) => fall === 'recall' || (withholds && (fall !== null || !passes)))
   return {
-    validUntil: earliest([approvedUntil, ...(withholds ? ends : [])]),
+    validUntil: earliest([
+      approvedUntil,
+      ...(picturesUntil === null ? [] : [picturesUntil]),
+      ...(withholds ? ends : []),
+    ]),
     withheldBecause: recalledBecause ?? (fallen ? whyFallen(fallen) : null),
   }
 }

@@ -22,6 +22,7 @@ export type MakingPage = {
   policy: FallPolicy
   approvedUntil: string
   recalledBecause: string | null
+  picturesUntil: string | null
   validUntil: string
   withheldAt: string | null
   withheldReason: string | null
@@ -60,10 +61,11 @@ export const liveClaims = (claims: readonly MadeClaim[]): LiveClaim[] =>
 /** What becomes of each of these live pages by its claims as they are given; `touched` are the claims in question, by hash. */
 export function judgePages(pages: readonly MakingPage[], touched: ReadonlySet<string>, now: string): JudgedPage[] {
   return pages.map((page) => {
-    const { policy, approvedUntil, recalledBecause } = page
+    const { policy, approvedUntil, picturesUntil, recalledBecause } = page
     const { validUntil, withheldBecause } = availabilityOf({
       policy,
       approvedUntil,
+      picturesUntil,
       recalledBecause,
       claims: liveClaims(page.claims),
     })

@@ -35,11 +35,12 @@ test.each(readTable('review/availability.txt'))('$input => $result (line $line)'
   const [head, claims = ''] = input.split(':')
   const words = head!.split(' ')
   const recalled = words[0] === 'recalled'
-  const [policy, ends] = recalled ? words.slice(1) : words
+  const [policy, ends, pictures] = recalled ? words.slice(1) : words
   const { validUntil, withheldBecause } = availabilityOf({
     policy: policy as FallPolicy,
     approvedUntil: atNoon(ends!),
     recalledBecause: recalled ? 'Wrong.' : null,
+    picturesUntil: pictures === undefined ? null : atNoon(pictures),
     claims: listed(claims).map((claim): LiveClaim => {
       const [verdict, until, fall] = claim.split(' ')
       return {
@@ -96,6 +97,7 @@ const page = (over: Partial<MakingPage>): MakingPage => ({
   policy: 'withhold',
   approvedUntil: '2029-12-01T00:00:00.000Z',
   recalledBecause: null,
+  picturesUntil: null,
   validUntil: '2029-12-01T00:00:00.000Z',
   withheldAt: null,
   withheldReason: null,

@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { visitorOf } from '#accounts/cms/index.ts'
-import { reachesOf } from '#accounts/index.ts'
 import { executeIn } from '#platform/database/transaction.ts'
 import { VERDICTS } from '../../claims/verdicts.ts'
 import type { QueueOrder, QueueRequest } from '../../desk/read-queue-request.ts'
+import { isOfOwnClinics } from '../pages/own-clinics.ts'
 import { pageSlugs } from '../pages/page-slugs.ts'
 
 type Sql = ReturnType<typeof sql>
@@ -28,12 +27,7 @@ const pagesOf = (req: PayloadRequest): Sql =>
     sql` union all `,
   )
 
-/** Pages of the clinics that whoever asks works for, and of no clinic, which all share. */
-function seenBy(req: PayloadRequest): Sql {
-  const visitor = visitorOf(req)
-  if (visitor.clinics.length === 0 || reachesOf(visitor, 'page-reviews', 'read').includes('all')) return sql`true`
-  return sql`(r.clinic is null or r.clinic = any(${sql.param([...visitor.clinics])}::text[]))`
-}
+const seenBy = (req: PayloadRequest): Sql => isOfOwnClinics(req, sql`r.clinic`)
 
 const ofClinic = (clinic: string | null): Sql => (clinic === null ? sql`true` : sql`r.clinic = ${clinic}`)
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { PAGE_STATES } from '../../pages/page-workflow.ts'
 import { reviewersQueue } from '../desk/desk.endpoints.ts'
+import { reviewsDue } from './due-reviews.endpoint.ts'
 import { systemCollection } from '../system-collection.ts'
 
 /**
@@ -14,7 +15,7 @@ export const pageReviews: CollectionConfig = {
   ...systemCollection('page-reviews'),
   admin: { useAsTitle: 'title', hidden: true },
   graphQL: false,
-  endpoints: [reviewersQueue],
+  endpoints: [reviewersQueue, reviewsDue],
   indexes: [{ fields: ['collection', 'page'], unique: true }],
   fields: [
     { name: 'collection', type: 'text', required: true },

@@ -10,6 +10,7 @@ import type { PageAddress } from '../pages/hold-page.ts'
 import { momentOf } from '../pages/moment-of.ts'
 import { pageColumns } from '../pages/page-columns.ts'
 import { pageSlugs } from '../pages/page-slugs.ts'
+import { livePicturesUntil } from '../pages/pictures-until.ts'
 
 /**
  * These pages, as far as they are live, with all that decides whether they may be read, in three statements however many they are.
@@ -34,9 +35,10 @@ export async function livePages(
     (each) => sql`select ${each.slug} as collection, p.id, ${pageColumns(req, each.slug, 'p').clinic} as clinic,
         p.publication_live_hash as live_hash, p.publication_valid_until as valid_until,
         p.publication_withheld_at as withheld_at, p.publication_withheld_reason as withheld_reason,
-        d.valid_until as approved_until, r.recall_reason
+        d.valid_until as approved_until, c.until as pictures_until, r.recall_reason
       from ${sql.identifier(each.slug)} p join decisions d on d.seq = p.publication_decision
         left join page_reviews r on r.collection = ${each.slug} and r.page = p.id::text and r.recalled_at is not null
+        left join (${livePicturesUntil(each.slug)}) c on c.page = p.id
       where p.id = any(${each.ids}::uuid[]) and p._status = 'published'`,
   )
   const found = (await executeIn(req, sql.join(rows, sql` union all `))).rows
@@ -62,6 +64,7 @@ const pageOf = (row: Record<string, unknown>): Omit<MakingPage, 'policy' | 'clai
   liveHash: String(row.live_hash),
   approvedUntil: momentOf(row.approved_until)!,
   recalledBecause: (row.recall_reason as string | null) ?? null,
+  picturesUntil: momentOf(row.pictures_until),
   validUntil: momentOf(row.valid_until)!,
   withheldAt: momentOf(row.withheld_at),
   withheldReason: (row.withheld_reason as string | null) ?? null,

@@ -27,17 +27,17 @@ export function startPublishing(payload: Payload, options: Options = {}): { stop
     onRound?.(outcomes)
     return wakeIn(now(), await nextDue(payload), longestMs)
   }
-  const wake = () => {
-    running = round()
-      .catch((err: unknown) => {
-        payload.logger.error({ err, msg: 'Pages that are due could not be looked up; the next round tries.' })
-        return longestMs
-      })
-      .then((ms) => {
-        if (!ending.signal.aborted) timer = setTimeout(wake, ms).unref()
-      })
+  const wake = async () => {
+    const ms = await round().catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'Pages that are due could not be looked up; the next round tries.' })
+      return longestMs
+    })
+    if (!ending.signal.aborted) timer = setTimeout(start, ms).unref()
   }
-  wake()
+  const start = () => {
+    running = wake()
+  }
+  start()
   return {
     stop: async () => {
       ending.abort()
