@@ -261,7 +261,7 @@ export interface Article {
    */
   relatedArticles?: (string | Article)[] | null;
   /**
-   * Goes live at once.
+   * Needs a reviewer.
    */
   tags?: string[] | null;
   seo?: {
@@ -1748,7 +1748,7 @@ export interface Clinic {
 export interface Disclaimer {
   id: string;
   /**
-   * Goes live at once.
+   * Needs a reviewer.
    */
   name: string;
   /**
