@@ -301,35 +301,39 @@ function targetsOf(collection: Governed, action: Action, actor: Actor): Target[]
 }
 
 describe('the table of permissions is what happens', () => {
-  test.each(['anonymous', ...SCOPES, ...ROLES] as const)('to somebody who is %s', async (actor) => {
-    const as = await actorAs(actor)
-    const kept = new Map<string, Record<string, Loose>>()
-    const differs: string[] = []
-    for (const collection of COLLECTIONS)
-      for (const action of ACTIONS)
-        for (const which of targetsOf(collection, action, actor)) {
-          const isIdle =
-            action === 'create' ||
-            (['submit', 'publish', 'withdraw', 'readVersions'].includes(action) && !isPage(collection)) ||
-            (['decide', 'recall'].includes(action) &&
-              !isPage(collection) &&
-              collection !== 'claims' &&
-              collection !== 'citations') ||
-            (action === 'verify' && collection !== 'citations')
-          const key = `${collection} ${which}`
-          const doc = isIdle ? { id: '' } : (kept.get(key) ?? (await target(collection, which, as)))
-          const done = await act(collection, action, as, doc).catch((error: Error) => {
-            throw new Error(`${actor} ${action} ${collection} (${which}): ${error.message}`, { cause: error })
-          })
-          const isUsed =
-            (done && action !== 'read' && action !== 'readVersions' && action !== 'create') || action === 'decide'
-          if (isUsed || isIdle) kept.delete(key)
-          else kept.set(key, doc)
-          if (done !== expected(actor, collection, action, which))
-            differs.push(`${action} ${collection} (${which}): ${done ? 'was allowed' : 'was refused'}`)
-        }
-    expect(differs).toEqual([])
-  }, 240_000)
+  test.each(['anonymous', ...SCOPES, ...ROLES] as const)(
+    'to somebody who is %s',
+    async (actor) => {
+      const as = await actorAs(actor)
+      const kept = new Map<string, Record<string, Loose>>()
+      const differs: string[] = []
+      for (const collection of COLLECTIONS)
+        for (const action of ACTIONS)
+          for (const which of targetsOf(collection, action, actor)) {
+            const isIdle =
+              action === 'create' ||
+              (['submit', 'publish', 'withdraw', 'readVersions'].includes(action) && !isPage(collection)) ||
+              (['decide', 'recall'].includes(action) &&
+                !isPage(collection) &&
+                collection !== 'claims' &&
+                collection !== 'citations') ||
+              (action === 'verify' && collection !== 'citations')
+            const key = `${collection} ${which}`
+            const doc = isIdle ? { id: '' } : (kept.get(key) ?? (await target(collection, which, as)))
+            const done = await act(collection, action, as, doc).catch((error: Error) => {
+              throw new Error(`${actor} ${action} ${collection} (${which}): ${error.message}`, { cause: error })
+            })
+            const isUsed =
+              (done && action !== 'read' && action !== 'readVersions' && action !== 'create') || action === 'decide'
+            if (isUsed || isIdle) kept.delete(key)
+            else kept.set(key, doc)
+            if (done !== expected(actor, collection, action, which))
+              differs.push(`${action} ${collection} (${which}): ${done ? 'was allowed' : 'was refused'}`)
+          }
+      expect(differs).toEqual([])
+    },
+    240_000,
+  )
 
   test('and knows every collection of the CMS', () => {
     const own = Object.keys(cms.payload.collections).filter((slug) => !slug.startsWith('payload-'))
