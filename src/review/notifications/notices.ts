@@ -11,6 +11,7 @@ export type PageEvent =
   | { kind: 'published' }
   | { kind: 'schedule-failed'; fault: string }
   | { kind: 'claim-refused'; byName: string; claim: string; reason: string | null }
+  | { kind: 'flagged' }
   | { kind: 'withheld'; reason: string }
   | { kind: 'recalled'; byName: string; reason: string }
   | { kind: 'reinstated'; reason: string | null }
@@ -30,6 +31,7 @@ export const AUDIENCES: Readonly<Record<EventKind, readonly Audience[]>> = {
   published: ['writers', 'submitter'],
   'schedule-failed': ['writers', 'submitter'],
   'claim-refused': ['submitter'],
+  flagged: ['reviewers', 'submitter'],
   withheld: ['reviewers', 'submitter'],
   recalled: ['reviewers', 'submitter'],
   reinstated: ['reviewers', 'submitter'],
@@ -61,6 +63,12 @@ export function noticeOf(event: PageEvent, page: string): Notice {
         `A sentence was not approved: ${name}`,
         `${event.byName} did not approve this sentence: ${quoted(event.claim)}`,
         event.reason,
+      )
+    case 'flagged':
+      return notice(
+        `A claim has fallen: ${name}`,
+        'Visitors still read it, and are told that a claim on it does not stand any more.',
+        'Change that sentence, or take it out.',
       )
     case 'withheld':
       return notice(`Taken out: ${name}`, 'Visitors cannot read it for now.', event.reason)

@@ -8,6 +8,7 @@ import { recordAll } from '../audit/audit-trail.ts'
 import { refreshShownClaims } from '../claims/refresh-shown-claims.ts'
 import { byCollection } from '../pages/by-collection.ts'
 import { followAvailability } from '../pages/follow-availability.ts'
+import { tellOfEffects } from './tell-of-effects.ts'
 import type { Judgement } from './judge-evidence.ts'
 
 /** Writes what became of claims and pages, in a few statements however many they are, and tells the trail of each. */
@@ -25,6 +26,11 @@ export async function keepJudgement(req: PayloadRequest, { claims, pages }: Judg
   const shown = moved.flatMap(({ page }) => page.claims.map(({ contentHash }) => contentHash))
   await refreshShownClaims(req, [...new Set(shown)])
   await recordAll(req, [...claims.flatMap(sayClaimChange), ...pages.flatMap(sayPageEffect)])
+  await tellOfEffects(
+    req,
+    pages,
+    claims.some(({ kind }) => kind === 'fell'),
+  )
 }
 
 async function keepFalls(req: PayloadRequest, changes: readonly ClaimChange[]): Promise<void> {
