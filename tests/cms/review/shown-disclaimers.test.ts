@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executeIn } from '../../../src/platform/database/transaction.ts'
+import { checkPages } from '../../../src/checks/cms/index.ts'
 import { countStatements } from '../../count-statements.ts'
 import { openCms, type Cms } from '../../cms.ts'
 import { makeArticle, makeClinic, makePage, makePerson, publish, textOf, withdraw, type Loose } from '../../make.ts'
@@ -162,4 +163,25 @@ test('of one page or of many, they are told in as many statements', async () => 
   // What is live, what of the pages decides, the records that are shown, and what these claim.
   expect(await cost(6)).toBeLessThanOrEqual(4)
   expect(ids).toHaveLength(6)
+})
+
+test('where no disclaimer fits that visitors read, the checks name the gap, which stands in the way', async () => {
+  const { payload } = cms
+  const { docs } = await payload.find({ collection: 'disclaimers', limit: 100, ...cms.anonymous })
+  for (const { id } of docs) await withdraw(payload, cms.as('admin'), 'disclaimers', id)
+  const medical = await disclaimer({ name: 'Medical', kind: 'medical', appliesTo: { collections: ['conditions'] } })
+  const gap = async () => {
+    const [checked] = await checkPages(await createLocalReq({}, payload), 'conditions', [condition])
+    return checked!.report.findings.filter(({ rule }) => rule === 'PAG-001').map(({ severity }) => severity)
+  }
+  const withhold = async (at: ReturnType<typeof sql>) =>
+    executeIn(
+      await createLocalReq({}, payload),
+      sql`update disclaimers set publication_withheld_at = ${at} where id = ${medical}`,
+    )
+  expect(await gap()).toEqual([])
+  await withhold(sql`now()`)
+  expect(await gap()).toEqual(['blocker'])
+  await withhold(sql`null`)
+  expect(await gap()).toEqual([])
 })

@@ -32,12 +32,15 @@ const kept = new WeakMap<Payload, Kept>()
 const stampOf = (table: ReturnType<typeof sql>, condition = sql`true`) => sql`
   (select concat_ws('/', count(*), max(updated_at), sum(extract(epoch from updated_at))) from ${table} where ${condition})`
 
+/** What visitors read of disclaimers: one that expired, or was taken out, warns nobody. */
+const isRead = sql`_status = 'published' and publication_valid_until > now() and publication_withheld_at is null`
+
 /** What all checks share, from memory while nothing of it has changed: then it costs one statement. */
 export async function sharedFacts(req: PayloadRequest): Promise<SharedFacts> {
   const { rows } = await executeIn(
     req,
     sql`select concat_ws(' ', ${stampOf(sql`rules`)}, ${stampOf(sql`_conditions_v`, sql`latest`)},
-      ${stampOf(sql`_modalities_v`, sql`latest`)}, ${stampOf(sql`_clinics_v`, sql`latest`)}, ${stampOf(sql`disclaimers`, sql`_status = 'published'`)}) as stamp`,
+      ${stampOf(sql`_modalities_v`, sql`latest`)}, ${stampOf(sql`_clinics_v`, sql`latest`)}, ${stampOf(sql`disclaimers`, isRead)}) as stamp`,
   )
   const stamp = String(rows[0]!.stamp)
   const known = kept.get(req.payload)
@@ -58,7 +61,13 @@ async function readShared(req: PayloadRequest, known: Kept | undefined): Promise
   })
   const { docs: disclaimers } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
     collection: 'disclaimers',
-    where: { _status: { equals: 'published' } },
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { 'publication.validUntil': { greater_than: new Date().toISOString() } },
+        { 'publication.withheldAt': { exists: false } },
+      ],
+    },
     sort: 'id',
     ...all,
   })
