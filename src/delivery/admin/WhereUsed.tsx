@@ -1,6 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { RecallRecord, WhatWouldHappen } from '#review/admin/index.ts'
 import { byClinic, type UsingPage } from './used-sentences.ts'
 import { UsingPageItem } from './UsingPageItem.tsx'
 import './where-used.css'
@@ -70,6 +71,8 @@ export function WhereUsed() {
             </div>
           ))
         : null}
+      <WhatWouldHappen />
+      <RecallRecord collection="citations" />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { followPolicy, followWork, refuseMergeOfRecalled } from './recall/follow-evidence.hooks.ts'
 import { citationRecallEndpoints } from './recall/recall.endpoints.ts'
 import { reviewFields } from './pages/review.fields.ts'
+import { withRecall } from './recall.admin.ts'
 import { withDesk } from './review.admin.ts'
 import { wordingsPanel, withBell } from './marketer.admin.ts'
 import { exportEndpoints } from './export/export-chain.endpoints.ts'
@@ -19,6 +20,7 @@ function asReviewed(collection: CollectionConfig, receipt: Endpoint): Collection
   const { endpoints, fields, hooks = {}, slug } = collection
   return {
     ...collection,
+    admin: withRecall(collection.admin),
     fields: [...behindPanels(fields, wordingsPanel), ...reviewFields, ...(slug === 'disclaimers' ? [] : [shownDisclaimers])],
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {

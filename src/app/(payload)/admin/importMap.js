@@ -23,6 +23,7 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RecallPage as RecallPage_e3b83d3f442de97751d408d1199e86b2 } from '../../../../src/review/admin/recall/RecallPage.tsx'
 import { PublishButton as PublishButton_d82d104b49df16a750c8972db3663131 } from '../../../../src/delivery/admin/publication/PublishButton.tsx'
 import { PublicationStatus as PublicationStatus_6abee80c8d10b39d7376c74d932af142 } from '../../../../src/delivery/admin/publication/PublicationStatus.tsx'
 import { WithdrawButton as WithdrawButton_bc87d15bdf1d2612bb93b042123fa360 } from '../../../../src/delivery/admin/publication/WithdrawButton.tsx'
@@ -47,6 +48,7 @@ import { EmptyLibrary as EmptyLibrary_304cc47058e2256ae6de14fe366acc3a } from '.
 import { ListTools as ListTools_5bf7ae7c3d88aabc6c5d1c9991fb432a } from '../../../../src/evidence/admin/list/ListTools.tsx'
 import { MergeButton as MergeButton_90f45fe63109cff2a43f7115b609f27e } from '../../../../src/evidence/admin/merge/MergeButton.tsx'
 import { ImportView as ImportView_1f0be58beb6cbfbd3f136557243a38f1 } from '../../../../src/evidence/admin/import/ImportView.tsx'
+import { ClaimPanel as ClaimPanel_cbe791c05feaa37e7ed91409be11d937 } from '../../../../src/review/admin/recall/ClaimPanel.tsx'
 import { IssueKey as IssueKey_8a1da5157aa02fcfbd01bd730b2379b6 } from '../../../../src/accounts/admin/IssueKey.tsx'
 import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
 import { Logo as Logo_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
@@ -84,6 +86,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/review/admin/recall/RecallPage.tsx#RecallPage": RecallPage_e3b83d3f442de97751d408d1199e86b2,
   "/src/delivery/admin/publication/PublishButton.tsx#PublishButton": PublishButton_d82d104b49df16a750c8972db3663131,
   "/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus": PublicationStatus_6abee80c8d10b39d7376c74d932af142,
   "/src/delivery/admin/publication/WithdrawButton.tsx#WithdrawButton": WithdrawButton_bc87d15bdf1d2612bb93b042123fa360,
@@ -108,6 +111,7 @@ export const importMap = {
   "/src/evidence/admin/list/ListTools.tsx#ListTools": ListTools_5bf7ae7c3d88aabc6c5d1c9991fb432a,
   "/src/evidence/admin/merge/MergeButton.tsx#MergeButton": MergeButton_90f45fe63109cff2a43f7115b609f27e,
   "/src/evidence/admin/import/ImportView.tsx#ImportView": ImportView_1f0be58beb6cbfbd3f136557243a38f1,
+  "/src/review/admin/recall/ClaimPanel.tsx#ClaimPanel": ClaimPanel_cbe791c05feaa37e7ed91409be11d937,
   "/src/accounts/admin/IssueKey.tsx#IssueKey": IssueKey_8a1da5157aa02fcfbd01bd730b2379b6,
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Logo.tsx#Logo": Logo_4199a1023f74279ad694f4da3356f2c1,

@@ -3,6 +3,7 @@ import { staffOnly } from '#accounts/cms/index.ts'
 import { CLAIM_TYPES, STRENGTHS } from '#checks/index.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { VERDICTS } from '../../claims/verdicts.ts'
+import { claimPanel } from '../recall.admin.ts'
 
 const readOnly = { readOnly: true }
 const forStaff = { read: staffOnly.read! }
@@ -69,4 +70,4 @@ const since: Field[] = [
   { name: 'shownUntil', type: 'date', index: true, hidden: true },
 ]
 
-export const claimFields: Field[] = [...said, evidence, ...decided, ...since]
+export const claimFields: Field[] = [claimPanel, ...said, evidence, ...decided, ...since]
