@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pagesToShow, sayImpact, type Impact, type ImpactedPage } from '../../../src/review/admin/recall/impact.ts'
 
-const page = (effect: ImpactedPage['effect'], title = effect): ImpactedPage => ({
+const page = (effect: ImpactedPage['effect'], title: string = effect): ImpactedPage => ({
   collection: 'articles',
   id: title,
   title,
