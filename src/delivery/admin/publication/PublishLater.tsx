@@ -33,7 +33,7 @@ export function PublishLater({
   }
   return (
     <details className="publication-panel__more">
-      <summary>Publish later</summary>
+      <summary>Publish at …</summary>
       <div className="publication-panel__later">
         <label htmlFor={id}>Date and time in {place}</label>
         <input
