@@ -21,15 +21,15 @@ function asReviewed(collection: CollectionConfig, receipt: Endpoint): Collection
   return {
     ...collection,
     admin: withRecall(collection.admin),
-    fields: [...behindPanels(fields, wordingsPanel), ...reviewFields, ...(slug === 'disclaimers' ? [] : [shownDisclaimers])],
+    fields: [
+      ...behindPanels(fields, wordingsPanel),
+      ...reviewFields,
+      ...(slug === 'disclaimers' ? [] : [shownDisclaimers]),
+    ],
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,
-      afterChange: [
-        ...(hooks.afterChange ?? []),
-        followPage,
-        ...(collection.slug === 'clinics' ? [followPolicy] : []),
-      ],
+      afterChange: [...(hooks.afterChange ?? []), followPage, ...(collection.slug === 'clinics' ? [followPolicy] : [])],
       afterDelete: [...(hooks.afterDelete ?? []), forgetPage],
     },
   }
