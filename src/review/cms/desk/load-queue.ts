@@ -1,15 +1,13 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { permitted, visitorOf } from '#accounts/cms/index.ts'
 import { isStaff, type Governed } from '#accounts/index.ts'
-import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
 import { mayDecide } from '../../desk/may-decide.ts'
 import type { Queue, QueuedPage, QueueReason } from '../../desk/queue.ts'
 import { readQueueRequest } from '../../desk/read-queue-request.ts'
 import type { PageState } from '../../pages/page-workflow.ts'
 import { settingsOfClinics } from '../pages/clinic-settings.ts'
-import { WRITING } from '../pages/writers-of.ts'
+import { writersOfPages } from '../pages/writers-of.ts'
 import { queueClinics, queueRows, queueTotals } from './queue-rows.ts'
 
 type Row = Record<string, unknown>
@@ -27,7 +25,10 @@ export async function loadQueue(req: PayloadRequest): Promise<Queue> {
   const rows = await queueRows(req, asked)
   const totals = await queueTotals(req, asked.clinic)
   const clinics = await queueClinics(req)
-  const writers = await writersOfPages(req, rows)
+  const writers = await writersOfPages(
+    req,
+    rows.map(({ collection, page }) => ({ collection: String(collection), id: String(page) })),
+  )
   const settings = await settingsOfClinics(
     req,
     rows.flatMap(({ clinic }) => text(clinic) ?? []),
@@ -71,22 +72,4 @@ function queued(row: Row): Omit<QueuedPage, 'clinic' | 'mayDecide'> {
     withheld:
       outSince === null ? null : { at: outSince, reason: text(row.recall_reason) ?? text(row.withheld_reason) ?? '' },
   }
-}
-
-/** Who wrote each of these pages since it was approved last, by `collection/id`, in one statement. */
-async function writersOfPages(req: PayloadRequest, rows: readonly Row[]): Promise<Map<string, string[]>> {
-  const pages = rows.map(({ collection, page }) => ({ collection, page }))
-  const { rows: found } = await executeIn(
-    req,
-    sql`select n.collection, n.page, array_agg(distinct e.actor) as writers
-      from jsonb_to_recordset(${JSON.stringify(pages)}::jsonb) as n (collection text, page text)
-      join audit_events e on e.collection = n.collection and e.subject = n.page and e.actor_kind = 'user'
-        and e.action = any(${sql.param([...WRITING])}::text[])
-        and e.seq > coalesce((select max(d.trail_seq) from decisions d
-          where d.collection = n.collection and d.subject = n.page and d.verdict = 'approved'), 0)
-      group by 1, 2`,
-  )
-  return new Map(
-    found.map((row) => [`${String(row.collection)}/${String(row.page)}`, (row.writers as unknown[]).map(String)]),
-  )
 }
