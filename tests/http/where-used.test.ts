@@ -199,7 +199,7 @@ describe('what would become of the pages if the work fell', () => {
   test('by the setting of each clinic; and nothing is changed', async () => {
     const citation = await newCitation()
     const strict = await makeClinic(story.payload, story.as('admin'), { onEvidenceFall: 'withhold' })
-    const cited = { body: textOf({ text: 'Said.', cite: citation }) }
+    const cited = { body: textOf({ text: 'Acupuncture eased sore knees.', cite: citation }) }
     const pages = {
       strict: await newArticle({ ...cited, title: 'Strict', clinic: strict.id }),
       mild: await newArticle({ ...cited, title: 'Mild' }),
@@ -233,11 +233,11 @@ describe('what would become of the pages if the work fell', () => {
     expect((await usesOf(citation)).pages).toEqual(before)
     expect(await impactOf(citation, 'retracted')).toMatchObject({
       standing: 'retracted',
-      claims: [{ text: 'Said.', effect: 'fall' }],
+      claims: [{ text: 'Acupuncture eased sore knees.', effect: 'fall' }],
       pages: [
         { collection: 'articles', title: 'Mild', slug: 'mild', clinic: { id: story.clinic }, live: true },
         { collection: 'conditions', clinic: null, live: true },
-        { title: 'Strict', effect: 'withhold', claims: [{ text: 'Said.' }] },
+        { title: 'Strict', effect: 'withhold', claims: [{ text: 'Acupuncture eased sore knees.' }] },
         { title: 'Draft', live: false },
       ],
     })
