@@ -12,6 +12,7 @@ export const auditEvents: CollectionConfig = {
   admin: {
     useAsTitle: 'action',
     defaultColumns: ['seq', 'at', 'action', 'collection', 'subject', 'actorKind'],
+    components: { beforeListTable: ['/src/review/admin/exports/ExportLinks.tsx#ExportLinks'] },
     group: 'People and access',
     description: 'Who did what and when. Nothing here can be changed or deleted by anybody.',
   },

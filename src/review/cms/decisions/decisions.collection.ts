@@ -12,6 +12,7 @@ export const decisions: CollectionConfig = {
   admin: {
     useAsTitle: 'verdict',
     defaultColumns: ['seq', 'at', 'verdict', 'collection', 'byName', 'validUntil'],
+    components: { beforeListTable: ['/src/review/admin/exports/ExportLinks.tsx#ExportLinks'] },
     group: 'Review',
     description: 'What reviewers decided, word for word. Nothing here can be changed or deleted by anybody.',
   },
