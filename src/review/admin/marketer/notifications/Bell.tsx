@@ -39,6 +39,7 @@ export function Bell() {
       buttonType="custom"
       className="bell"
       horizontalAlign="right"
+      portalClassName="bell__popup"
       render={({ close }) => <NoticeList close={close} does={does} notifications={told.docs} unread={told.unread} />}
       size="large"
       verticalAlign="bottom"
