@@ -43,13 +43,14 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   describe('everybody else', () => {
     roles(theSite)
   })
-  describe('a reviewer', () => {
-    inOrder()
-    evidenceJudge(theSite)
-  })
   describe('a reviewer at the desk', () => {
     inOrder()
     reviewDesk(theSite)
+  })
+  // Behind the desk, as it retracts a work and so takes pages out.
+  describe('a reviewer of the evidence', () => {
+    inOrder()
+    evidenceJudge(theSite)
   })
   describe('how it looks', () => {
     looks(theSite)

@@ -1,5 +1,5 @@
 import { openPayload } from '../../scripts/open-payload.ts'
-import { drainOnSignal } from '../../src/delivery/http/index.ts'
+import { drainOnSignal, outliveStrayRejections } from '../../src/delivery/http/index.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { serve } from '../../src/server.ts'
 import { accountOf } from '../account.ts'
@@ -9,6 +9,7 @@ import { accountOf } from '../account.ts'
  * and a marketer. Prints one line of JSON once it serves.
  */
 const { env, payload, close } = await openPayload()
+outliveStrayRejections(payload.logger)
 const migrated = await migrate(payload)
 if (process.argv.includes('--accounts'))
   for (const role of ['admin', 'marketer'] as const)

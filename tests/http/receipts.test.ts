@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,11 +35,16 @@ const refused = async (path: string, as = '') => refusalOf(await story.call(`/ap
 const addressOf = (id: string) => `articles/${id}/receipt`
 const receiptOf = (id: string, as?: string) => get(addressOf(id), as)
 
-/** `npm run verify` with a file, where there is no database. */
-const verify = (...args: string[]) =>
-  spawnSync(process.execPath, ['-C', 'production', '--import', 'tsx', 'scripts/verify.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' } as NodeJS.ProcessEnv,
+type Told = { status: number; stdout: string; stderr: string }
+
+/** `npm run verify` with a file, where there is no database; beside it the server goes on answering. */
+const verify = (...args: string[]): Promise<Told> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' } as NodeJS.ProcessEnv
+    const words = ['-C', 'production', '--import', 'tsx', 'scripts/verify.ts', ...args]
+    const child = execFile(process.execPath, words, { env }, (_failed, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    )
   })
 
 function fileOf(name: string, text: string): string {
@@ -103,15 +108,15 @@ describe('the receipt of a live page', () => {
   test('is verified by the command, without a database, and against a key', async () => {
     const { text } = await receiptOf(story.live)
     const file = fileOf('receipt.json', text)
-    const fine = verify(file, '--key', fileOf('key.pem', PEM))
+    const fine = await verify(file, '--key', fileOf('key.pem', PEM))
     expect(fine.stderr).toBe('')
     expect(fine.stdout).toContain('which you trust')
     expect(fine.status).toBe(0)
-    const changed = verify(fileOf('changed.json', text.replace('The reviewer', 'The rewriter')))
+    const changed = await verify(fileOf('changed.json', text.replace('The reviewer', 'The rewriter')))
     expect(changed.status).toBe(1)
     expect(changed.stderr.trim()).toBe('The receipt does not hold. The signature is not that of what the receipt says.')
     const other = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString()
-    expect(verify(file, '--key', fileOf('other.pem', other)).stderr).toContain('another key')
+    expect((await verify(file, '--key', fileOf('other.pem', other))).stderr).toContain('another key')
   })
 })
 
@@ -125,7 +130,7 @@ describe('the chains as files', () => {
       expect(status).toBe(200)
       expect(headers.get('content-type')).toBe('application/jsonl; charset=utf-8')
       expect(headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+-\d{4}-\d\d-\d\d\.jsonl"$/)
-      const fine = verify(fileOf(name, text))
+      const fine = await verify(fileOf(name, text))
       expect(fine.stderr).toBe('')
       expect(fine.stdout).toMatch(/in this file is whole: \d+ (decisions|events), the last is no\. \d+/)
       const lines = text.split('\n')
@@ -160,7 +165,7 @@ describe('the chains as files', () => {
     expect(header).toMatchObject({ chain: 'part', note: expect.stringContaining('cannot be verified') as string })
     expect(lines.length).toBeGreaterThan(0)
     expect(new Set(lines.map(({ collection }) => collection))).not.toContain('users')
-    const verdict = verify(fileOf('part.jsonl', text))
+    const verdict = await verify(fileOf('part.jsonl', text))
     expect(verdict.stdout).toContain('The file is a part of the audit trail')
     expect(verdict.status).toBe(0)
     const stranger = await story.hire('far-away', 'marketer', [elsewhereClinic])

@@ -8,6 +8,7 @@ import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { followPolicy, followWork, refuseMergeOfRecalled } from './recall/follow-evidence.hooks.ts'
 import { citationRecallEndpoints } from './recall/recall.endpoints.ts'
+import { inOneOrder } from './pages/in-one-order.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
 import { withRecall } from './recall.admin.ts'
 import { withDesk } from './review.admin.ts'
@@ -29,6 +30,7 @@ function asReviewed(collection: CollectionConfig, receipt: Endpoint): Collection
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,
+      beforeRead: [...(hooks.beforeRead ?? []), inOneOrder],
       afterChange: [...(hooks.afterChange ?? []), followPage, ...(collection.slug === 'clinics' ? [followPolicy] : [])],
       afterDelete: [...(hooks.afterDelete ?? []), forgetPage],
     },
