@@ -10,6 +10,7 @@ import {
   makeArticle,
   makeClinic,
   makePerson,
+  makePicture,
   publish,
   refusal,
   requestOf,
@@ -155,6 +156,20 @@ describe('nobody approves what they wrote', () => {
     await restoreVersionOperation({ id: docs[0]!.id, collection, draft: true, overrideAccess: false, req })
     const { contentHash } = await submit(page)
     await expect(approveAs(page, reviewer, contentHash)).rejects.toMatchObject({ code: 'review/own-work' })
+  })
+
+  test('nor the words of a picture, until somebody else has approved them on the page', async () => {
+    const { id: heroImage } = await makePicture(cms.payload, writer)
+    const page = await write({ heroImage })
+    await cms.payload.update({ collection: 'media', id: heroImage, data: { alt: 'A room with a window' }, ...reviewer })
+    const { contentHash } = await submit(page)
+    expect(await codeOf(approveAs(page, reviewer, contentHash))).toBe('review/own-work')
+    await approveAs(page, second, contentHash)
+    await publishPage(await requestOf(cms.payload, writer), page)
+    await save(page, { title: 'Of the writer' })
+    await approveAs(page, reviewer, (await submit(page)).contentHash)
+    const other = await write({ heroImage })
+    expect(await codeOf(approveAs(other, reviewer, (await submit(other)).contentHash))).toBe('review/own-work')
   })
 
   test('nor a sentence of a page that they wrote', async () => {
