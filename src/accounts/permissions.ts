@@ -69,6 +69,9 @@ const page: Resource = {
   verify: nobody,
 }
 
+/** A disclaimer that is withdrawn is off every page that needs it, so that is for those to say who answer for these pages. */
+const disclaimer: Resource = { ...page, withdraw: rulers }
+
 /** Records that pages lean on: no drafts, written by those who write pages. */
 const shared: Resource = {
   create: writers,
@@ -92,7 +95,7 @@ export const PERMISSIONS = {
   clinics: page,
   locations: page,
   people: page,
-  disclaimers: page,
+  disclaimers: disclaimer,
   // Verifying, and saying what has become of a work, is the reviewer's alone.
   citations: { ...shared, recall: reviewersOnly, verify: reviewersOnly },
   media: {
@@ -261,7 +264,9 @@ export const PERMISSIONS = {
 export type Governed = keyof typeof PERMISSIONS
 
 /** The collections that are pages, by the table. */
-export const PAGES = (Object.keys(PERMISSIONS) as Governed[]).filter((name) => PERMISSIONS[name] === page)
+export const PAGES = (Object.keys(PERMISSIONS) as Governed[]).filter((name) =>
+  [page, disclaimer].includes(PERMISSIONS[name]),
+)
 
 /** The reaches a visitor has for one action: of several scopes each adds its own; empty means refused. */
 export function reachesOf(visitor: Visitor, collection: Governed, action: Action): Reach[] {

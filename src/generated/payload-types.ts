@@ -1778,7 +1778,7 @@ export interface Disclaimer {
     [k: string]: unknown;
   } | null;
   /**
-   * A page carries this disclaimer if any of these fits. Goes live at once.
+   * A page carries this disclaimer if any of these fits. Needs a reviewer.
    */
   appliesTo?: {
     everything?: boolean | null;
@@ -1801,19 +1801,19 @@ export interface Disclaimer {
       | null;
   };
   /**
-   * Goes live at once.
+   * Needs a reviewer.
    */
   placement: 'top' | 'end' | 'beside-claim';
   /**
-   * Where it is required, for example US-CA or UK. Leave empty for everywhere. Goes live at once.
+   * Where it is required, for example US-CA or UK. Leave empty for everywhere. Needs a reviewer.
    */
   jurisdictions?: string[] | null;
   /**
-   * Goes live at once.
+   * Needs a reviewer.
    */
   effectiveFrom?: string | null;
   /**
-   * Goes live at once.
+   * Needs a reviewer.
    */
   effectiveTo?: string | null;
   revision?: number | null;

@@ -4,8 +4,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executeIn } from '../../../src/platform/database/transaction.ts'
 import { checkPages } from '../../../src/checks/cms/index.ts'
 import { countStatements } from '../../count-statements.ts'
+import { publishPage } from '../../../src/delivery/cms/index.ts'
 import { openCms, type Cms } from '../../cms.ts'
-import { makeArticle, makeClinic, makePage, makePerson, publish, textOf, withdraw, type Loose } from '../../make.ts'
+import {
+  approve,
+  makeArticle,
+  makeClinic,
+  makePage,
+  makePerson,
+  publish,
+  refusal,
+  requestOf,
+  textOf,
+  withdraw,
+  type Loose,
+} from '../../make.ts'
 
 let cms: Cms
 let about: { clinic: string; authors: string[] }
@@ -126,8 +139,34 @@ test('one that was taken out, has expired, or does not hold on the day is gone b
   expect(await isShown()).toBe(false)
   await set(sql`publication_valid_until = now() + interval '1 day'`)
   expect(await isShown()).toBe(true)
-  await save('disclaimers', id, { effectiveTo: new Date(Date.now() - 86_400_000).toISOString() }, false)
+  await save('disclaimers', id, { effectiveTo: new Date(Date.now() - 86_400_000).toISOString() })
   expect(await isShown()).toBe(false)
+})
+
+test.each([
+  ['where it is shown', { appliesTo: { collections: [] } }],
+  ['in which days', { effectiveTo: new Date(Date.now() - 86_400_000).toISOString() }],
+  ['from when on', { effectiveFrom: new Date(Date.now() + 30 * 86_400_000).toISOString() }],
+  ['in which places', { jurisdictions: ['UK'] }],
+  ['at which place of the page', { placement: 'top' }],
+])('while it is changed %s, what is live goes on being shown as it was approved', async (what, change) => {
+  const { payload } = cms
+  const admin = cms.as('admin')
+  const name = `Ruled ${what}`
+  const id = await disclaimer({ name, jurisdictions: ['US'], appliesTo: { collections: ['articles'] } })
+  const isShown = async () => (await shown(article)).includes(`end ${name}`)
+  expect(await isShown()).toBe(true)
+  await save('disclaimers', id, change, false)
+  expect(await isShown()).toBe(true)
+  expect(await refusal(publishPage(await requestOf(payload, admin), { collection: 'disclaimers', id }))).toMatchObject({
+    code: 'page/obstacles',
+    errors: [{ message: expect.stringContaining('approv') }],
+  })
+  await approve(payload, admin, 'disclaimers', id)
+  expect(await isShown()).toBe(true)
+  await publish(payload, admin, 'disclaimers', id)
+  expect(await isShown()).toBe(false)
+  await withdraw(payload, admin, 'disclaimers', id)
 })
 
 test('a draft is told by the draft, what is live by what is live', async () => {

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '#accounts/cms/index.ts'
-import { fact } from '#platform/cms/fact.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
@@ -17,9 +16,10 @@ const CARRIERS = {
   people: 'People',
 }
 
-const placing = fact('where and when it is shown, not what it says')
-
-/** What a clinic must say beside what it says: written once, approved as a page, shown wherever it applies. */
+/**
+ * What a clinic must say beside what it says: written once, approved as a page, shown wherever it applies. Where and when it is shown
+ * is words, too: else whoever may publish could take what the law asks for off every live page, and nobody would have agreed.
+ */
 export const disclaimers: CollectionConfig = {
   slug: 'disclaimers',
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
@@ -51,7 +51,6 @@ export const disclaimers: CollectionConfig = {
       name: 'appliesTo',
       type: 'group',
       label: 'Shown on',
-      custom: placing,
       admin: { description: 'A page carries this disclaimer if any of these fits.' },
       fields: [
         { name: 'everything', type: 'checkbox', label: 'Every page', defaultValue: false },
@@ -82,24 +81,23 @@ export const disclaimers: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'end',
-      custom: placing,
       options: optionsOf(PLACEMENTS),
     },
     {
       name: 'jurisdictions',
       type: 'text',
       hasMany: true,
-      custom: placing,
+      // Codes of places, not sentences.
+      custom: { passage: null },
       admin: { description: 'Where it is required, for example US-CA or UK. Leave empty for everywhere.' },
     },
     {
       type: 'row',
       fields: [
-        { name: 'effectiveFrom', type: 'date', custom: placing, admin: { date: { pickerAppearance: 'dayOnly' } } },
+        { name: 'effectiveFrom', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
         {
           name: 'effectiveTo',
           type: 'date',
-          custom: placing,
           admin: { date: { pickerAppearance: 'dayOnly' } },
           validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
             const from = (siblingData as { effectiveFrom?: string | Date }).effectiveFrom
