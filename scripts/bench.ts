@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchChecks } from './bench/checks.ts'
 import { benchCitations } from './bench/citations.ts'
 import { benchImpact } from './bench/impact.ts'
+import { benchVerify } from './bench/verify.ts'
 import { run } from './open-payload.ts'
 
 /** What can be measured, by its name on the command line. */
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => Promise<object[]>> = {
   checks: benchChecks,
   citations: benchCitations,
   impact: benchImpact,
+  verify: benchVerify,
 }
 
 /**

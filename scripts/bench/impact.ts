@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { executeIn, inTransaction } from '../../src/platform/database/transaction.ts'
 import { citedEndpoints } from '../../src/delivery/cms/uses/where-used.endpoints.ts'
+import { cpuSince } from './cpu-since.ts'
 import { inventGraph } from './invented-graph.ts'
 import { throwAwayPayload } from './throw-away-payload.ts'
 
@@ -67,12 +68,6 @@ export async function benchImpact(): Promise<ImpactMeasured[]> {
 async function answerOf(req: PayloadRequest): Promise<{ pages: { effect: string }[] }> {
   const { handler } = citedEndpoints.find(({ path }) => path === '/:id/impact')!
   return (await (await handler(req)).json()) as { pages: { effect: string }[] }
-}
-
-/** What this process worked, in ms; other work on the machine changes it less than the time that passed. */
-function cpuSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before)
-  return Math.round((user + system) / 1000)
 }
 
 async function timesOf(work: () => Promise<unknown>): Promise<Pick<ImpactMeasured, 'p50' | 'p95' | 'cpu'>> {

@@ -170,6 +170,55 @@ test('inTransaction opens one when there is none, and joins the one there is', a
   expect(await titles()).toEqual(['a', 'b'])
 })
 
+/** How many statements one connection was given at most before it had answered the first of them. */
+async function mostAtOnce(work: () => Promise<unknown>): Promise<number> {
+  const { query } = Client.prototype
+  const running = new Map<Client, number>()
+  let most = 0
+  const count = (client: Client, by: number) => {
+    running.set(client, (running.get(client) ?? 0) + by)
+    most = Math.max(most, running.get(client)!)
+  }
+  Client.prototype.query = function counted(this: Client, ...args: unknown[]) {
+    count(this, 1)
+    const answer = Reflect.apply(query, this, args) as Promise<unknown>
+    void answer.catch(() => {}).finally(() => count(this, -1))
+    return answer
+  } as never
+  try {
+    await work()
+  } finally {
+    Client.prototype.query = query
+  }
+  return most
+}
+
+test('what is asked side by side in one transaction is sent one after the other, in order, up to its commit', async () => {
+  const req = await request()
+  const insert = (n: number) => executeIn(req, sql`INSERT INTO notes (title) VALUES (${`note ${n}`})`)
+  const most = await mostAtOnce(async () => {
+    await inTransaction(req, () => Promise.all([1, 2, 3, 4].map(insert)))
+    await inTransaction(req, async () => {
+      insert(5).catch(() => {})
+    })
+  })
+  expect(most).toBe(1)
+  expect(await titles()).toEqual(['note 1', 'note 2', 'note 3', 'note 4', 'note 5'])
+})
+
+test('what still waits for its turn when a transaction is rolled back is refused', async () => {
+  const req = await request()
+  req.transactionID = (await payload.db.beginTransaction())!
+  const asked = [1, 2, 3].map((n) => executeIn(req, sql`INSERT INTO notes (title) VALUES (${`note ${n}`})`))
+  const answers = Promise.allSettled(asked)
+  const most = await mostAtOnce(async () => payload.db.rollbackTransaction((await req.transactionID)!))
+  const [, ...waiting] = await answers
+  expect(waiting.map((each) => each.status === 'rejected' && isRolledBack(each.reason))).toEqual([true, true])
+  expect(most).toBe(1)
+  expect(await titles()).toEqual([])
+  expect(sessions()).toEqual([])
+})
+
 test('a transaction whose connection died rejects at once, and so does its commit', async () => {
   const req = await request()
   req.transactionID = (await payload.db.beginTransaction())!

@@ -66,6 +66,7 @@ async function rollback(keeper: Keeper, incoming: TransactionId, cause?: Error):
   const transaction = keeper.open.get(id)
   if (transaction === undefined) return
   end(keeper, id, transaction, new Error('The transaction was rolled back.', cause === undefined ? {} : { cause }))
+  await transaction.settled()
   try {
     await transaction.client.query('ROLLBACK')
     transaction.client.release()
@@ -89,6 +90,7 @@ async function commit(keeper: Keeper, incoming: TransactionId): Promise<void> {
     await rollback(keeper, id, error as Error)
     throw error
   }
+  await transaction.settled()
   if (!keeper.open.has(id)) return keeper.ended[id]?.resolve()
   end(keeper, id, transaction, null)
   await commitOn(transaction.client)

@@ -12,8 +12,10 @@ export type Open = {
   client: PoolClient
   before: ((db: Db) => Promise<void>)[]
   after: (() => Promise<void> | void)[]
-  /** From now on no statement gets through; `why` is what those who still try are told. */
+  /** From now on no statement gets through; `why` is what those who still try, or wait for their turn, are told. */
   close: (why: Error) => void
+  /** Waits for the statements that were sent or wait for their turn; what becomes of them is told to those who sent them. */
+  settled: () => Promise<void>
   isAlive: () => boolean
 }
 
@@ -26,9 +28,14 @@ type Parts = { dialect: SessionArguments[1]; session: { schema: SessionArguments
 export function openOn(client: PoolClient, adapter: PostgresAdapter, died: (error: Error) => void): Open {
   let closed: Error | null = null
   let alive = true
+  // One connection does one thing at a time, and node-postgres will keep no queue of its own from 9.0 on; Payload reads side by side.
+  let turn: Promise<unknown> = Promise.resolve()
   const gate = {
-    query: (...args: Parameters<PoolClient['query']>) =>
-      watched(closed === null ? client.query(...args) : Promise.reject(closed)),
+    query: (...args: Parameters<PoolClient['query']>) => {
+      const answer = turn.then(() => (closed === null ? client.query(...args) : Promise.reject(closed)))
+      turn = answer.catch(() => {})
+      return watched(answer)
+    },
   }
   const onError = (error: Error) => {
     if (!alive || closed !== null) return
@@ -48,6 +55,9 @@ export function openOn(client: PoolClient, adapter: PostgresAdapter, died: (erro
     close: (why) => {
       closed = why
       client.removeListener('error', onError)
+    },
+    settled: async () => {
+      for (let last: unknown; last !== turn;) await (last = turn)
     },
     isAlive: () => alive,
   }

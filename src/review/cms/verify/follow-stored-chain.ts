@@ -9,6 +9,8 @@ import { decisionOf } from '../decisions/append-decision.ts'
 
 /** So many rows are in memory at once. */
 const BATCH = 1000
+/** After so many of them what the database sent meanwhile is taken in, or it would wait for us as we did for it. */
+const AT_A_TIME = 25
 
 const TABLES = {
   'audit-events': { table: 'audit_events', linkOf },
@@ -37,8 +39,8 @@ export async function followStoredChain(
     coming = rowsAfter(req, name, Number(rows.at(-1)!.seq))
     // What fails meanwhile is thrown where it is waited for.
     coming.catch(() => {})
-    await setImmediate()
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (index % AT_A_TIME === 0) await setImmediate()
       const entry = TABLES[name].linkOf(row)
       const fault = faultOf(entry, head)
       if (fault) {
