@@ -2,7 +2,7 @@
 export { accessTo, permitted } from './access.ts'
 export { apiClients } from './api-clients.collection.ts'
 export { setByAdmin, setByAdminForStaff, setBySystem, setBySystemForStaff, staffOnly } from './field-access.ts'
-export { isPermitted } from './is-permitted.ts'
+export { isPermitted, permission } from './is-permitted.ts'
 export { confirmPassword } from './confirm-password.ts'
 export { mayChange } from './may-change.ts'
 export { ownClinics } from './own-clinics.plugin.ts'

@@ -2,18 +2,19 @@ import type { Where } from 'payload'
 import type { Action, Governed, Visitor } from '../index.ts'
 import { permitted } from './access.ts'
 
+type Held = Readonly<Record<string, unknown>>
+
 /** Tells of a record in hand what `permitted` tells of a query: whether a visitor may do an action on it. Relations stand by their ids, fields of groups by their path (`publication.validUntil`). */
-export function isPermitted(
-  visitor: Visitor,
-  collection: Governed,
-  action: Action,
-  record: Readonly<Record<string, unknown>>,
-): boolean {
+export const isPermitted = (visitor: Visitor, collection: Governed, action: Action, record: Held): boolean =>
+  permission(visitor, collection, action)(record)
+
+/** The same for many records: the table is asked once. */
+export function permission(visitor: Visitor, collection: Governed, action: Action): (record: Held) => boolean {
   const where = permitted(visitor, collection, action)
-  return typeof where === 'boolean' ? where : holds(where, record)
+  return (record) => (typeof where === 'boolean' ? where : holds(where, record))
 }
 
-function holds(where: Where, record: Readonly<Record<string, unknown>>): boolean {
+function holds(where: Where, record: Held): boolean {
   return Object.entries(where).every(([key, value]) => {
     if (key === 'and') return (value as Where[]).every((each) => holds(each, record))
     if (key === 'or') return (value as Where[]).some((each) => holds(each, record))

@@ -72,8 +72,10 @@ const impact: Endpoint = {
     if (!asked.ok) throw new Problem('request/invalid', asked.why, [{ path: 'standing', message: asked.why }])
     const ids = await addressed(req)
     if (!isStaff(visitorOf(req))) throw new Problem('request/forbidden', 'This is for the people of the clinic.')
-    const { claims, onPage } = await impactOfWork(req, ids, asked.value)
-    const { pages, hidden } = await usersOf(req, 'citations', ids)
+    const [{ claims, onPage }, { hidden, pages }] = await Promise.all([
+      impactOfWork(req, ids, asked.value),
+      usersOf(req, 'citations', ids),
+    ])
     const affected = pages.map((page) => {
       const { effect, claims: here } = onPage(page)
       const isFlagged = effect === 'none' && page.live && isToldOf(asked.value)
