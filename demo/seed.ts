@@ -13,6 +13,7 @@ import { citationResults, demoRecords } from './demo-records.ts'
 import type { DemoRecord } from './demo-record.ts'
 import { media } from './media.ts'
 import { renderPicture } from './pictures/render-picture.ts'
+import { readOldNotices } from './read-old-notices.ts'
 import { resolveKeys } from './resolve-keys.ts'
 import { throughReview } from './through-review.ts'
 import { verifications } from './verifications.ts'
@@ -73,6 +74,7 @@ class Seed {
     const { disclaimers, ...others } = demoRecords
     for (const [collection, records] of Object.entries({ disclaimers, ...others }))
       for (const record of records ?? []) await this.#review(collection, record)
+    await readOldNotices(await this.#as('nobody'))
   }
 
   /** A request of its own for each step, as each has its own context, but in the one transaction. */
