@@ -8,7 +8,7 @@ function Links({ admin, works }: { admin: string; works: readonly Work[] }) {
       {works.map(({ href, note, title }) => (
         <li key={`${href}:${note ?? ''}`}>
           <a href={`${admin}${href}`}>{title}</a>
-          {note ? <span className="welcome__note"> {note}</span> : null}
+          {note ? <span className="welcome__note">: {note}</span> : null}
         </li>
       ))}
     </ul>
@@ -39,7 +39,7 @@ export async function Welcome({ payload, user }: Pick<ServerProps, 'payload' | '
           <Links admin={admin} works={waiting} />
         </>
       ) : null}
-      <h2 className="welcome__sub">Go on</h2>
+      <h2 className="welcome__sub">Go on where you left off</h2>
       <Links admin={admin} works={next} />
     </section>
   )

@@ -63,12 +63,12 @@ async function deskOf(props: Props): Promise<Work> {
   const { inReview, overdue, recalled } = await waitingReviews(props)
   const parts = [
     overdue > 0 && `${overdue} past the day they were due`,
-    recalled > 0 && `${count(recalled, 'page is', 'pages are')} under recall`,
+    recalled > 0 && `${count(recalled, 'page', 'pages')} taken out`,
   ].filter(Boolean)
   return {
     title: `${count(inReview, 'page', 'pages')} in review`,
     href: '/review',
-    note: parts.length > 0 ? parts.join(', ') : inReview === 0 ? 'nothing waits for you' : 'none is overdue',
+    note: parts.length > 0 ? parts.join(', ') : inReview === 0 ? 'nothing waits for you' : 'none overdue',
   }
 }
 
@@ -84,7 +84,7 @@ export async function workOf(props: Props): Promise<WorkOfPerson> {
   const checking: Work = {
     title: count(toCheck.totalDocs, 'citation', 'citations'),
     href: unverified.href,
-    note: 'not yet held against the work',
+    note: 'nobody has checked against the work',
   }
   const goOn = docs.map(({ id, title }) => ({ title, href: `${ARTICLES}/${id}` }))
   const trail = { title: 'Read the audit trail', href: '/collections/audit-events' }
@@ -97,7 +97,7 @@ export async function workOf(props: Props): Promise<WorkOfPerson> {
     }
   if (role === 'reviewer')
     return {
-      lead: 'Pages lean on works, and on you. See what is new.',
+      lead: 'Nothing goes live that you have not approved. Begin with what waits.',
       first: [{ title: 'Review pages', href: '/review' }, { title: 'Check citations', href: unverified.href }, trail],
       waiting: [await deskOf(props)],
       next: [checking, unfinished, ...goOn],

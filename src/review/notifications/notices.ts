@@ -1,3 +1,5 @@
+import { fullDay } from '../pages/near-day.ts'
+
 /** What a person is told: a line, and what there is to say besides. */
 export type Notice = { title: string; text: string }
 
@@ -52,7 +54,7 @@ export function noticeOf(event: PageEvent, page: string): Notice {
     case 'approved':
       return notice(
         `Approved: ${name}`,
-        `${event.byName} approved it until ${dayOf(event.until)}. It can be published as it stands.`,
+        `${event.byName} approved it until ${fullDay(event.until.slice(0, 10))}. It can be published as it stands.`,
       )
     case 'published':
       return notice(`Published as scheduled: ${name}`, 'Visitors read it now.')
@@ -87,13 +89,13 @@ function dueNotice({ inDays, on }: Extract<PageEvent, { kind: 'review-due' }>, n
   if (inDays < 0)
     return notice(
       `Review overdue: ${name}`,
-      `Its approval ended on ${on}: visitors can no longer read it.`,
+      `Its approval ended on ${fullDay(on)}: visitors can no longer read it.`,
       'Submit it again.',
     )
   const when = inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `in ${inDays} days`
   return notice(
     `Review due ${when}: ${name}`,
-    `Its approval ends on ${on}. Submit it before then, or visitors can no longer read it.`,
+    `Its approval ends on ${fullDay(on)}. Submit it before then, or visitors can no longer read it.`,
   )
 }
 
@@ -113,8 +115,6 @@ const notice = (title: string, ...sentences: (string | null)[]): Notice => ({
   title,
   text: sentences.flatMap((sentence) => (sentence?.trim() ? [sentence.trim()] : [])).join(' '),
 })
-
-const dayOf = (moment: string): string => moment.slice(0, 10)
 
 const quoted = (text: string): string => `“${shortened(text, 120)}”`
 

@@ -49,6 +49,9 @@ import { ListTools as ListTools_5bf7ae7c3d88aabc6c5d1c9991fb432a } from '../../.
 import { MergeButton as MergeButton_90f45fe63109cff2a43f7115b609f27e } from '../../../../src/evidence/admin/merge/MergeButton.tsx'
 import { ImportView as ImportView_1f0be58beb6cbfbd3f136557243a38f1 } from '../../../../src/evidence/admin/import/ImportView.tsx'
 import { ClaimPanel as ClaimPanel_cbe791c05feaa37e7ed91409be11d937 } from '../../../../src/review/admin/recall/ClaimPanel.tsx'
+import { DecisionRecord as DecisionRecord_665fdee957a379a1245c59ca6906070a } from '../../../../src/review/admin/decisions/DecisionRecord.tsx'
+import { SubjectCell as SubjectCell_6a1e11c9d87bf6dccd7f7574e4406c80 } from '../../../../src/review/admin/decisions/SubjectCell.tsx'
+import { DecisionCell as DecisionCell_6458d1d7f7632308a1620629112d461c } from '../../../../src/review/admin/decisions/DecisionCell.tsx'
 import { ExportLinks as ExportLinks_a258e3767cbe1a5a1f55d4209b21b1d6 } from '../../../../src/review/admin/exports/ExportLinks.tsx'
 import { IssueKey as IssueKey_8a1da5157aa02fcfbd01bd730b2379b6 } from '../../../../src/accounts/admin/IssueKey.tsx'
 import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
@@ -113,6 +116,9 @@ export const importMap = {
   "/src/evidence/admin/merge/MergeButton.tsx#MergeButton": MergeButton_90f45fe63109cff2a43f7115b609f27e,
   "/src/evidence/admin/import/ImportView.tsx#ImportView": ImportView_1f0be58beb6cbfbd3f136557243a38f1,
   "/src/review/admin/recall/ClaimPanel.tsx#ClaimPanel": ClaimPanel_cbe791c05feaa37e7ed91409be11d937,
+  "/src/review/admin/decisions/DecisionRecord.tsx#DecisionRecord": DecisionRecord_665fdee957a379a1245c59ca6906070a,
+  "/src/review/admin/decisions/SubjectCell.tsx#SubjectCell": SubjectCell_6a1e11c9d87bf6dccd7f7574e4406c80,
+  "/src/review/admin/decisions/DecisionCell.tsx#DecisionCell": DecisionCell_6458d1d7f7632308a1620629112d461c,
   "/src/review/admin/exports/ExportLinks.tsx#ExportLinks": ExportLinks_a258e3767cbe1a5a1f55d4209b21b1d6,
   "/src/accounts/admin/IssueKey.tsx#IssueKey": IssueKey_8a1da5157aa02fcfbd01bd730b2379b6,
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { momentIn, zoneWords } from '#review/admin/index.ts'
+import { zoneWords } from '#review/admin/index.ts'
 import type { useNextStep } from './use-next-step.ts'
 
 /** `YYYY-MM-DDTHH:mm` as the clocks of a place show it now: what a field for date and time takes as the earliest. */
@@ -24,7 +24,7 @@ export function PublishLater({
   if (planned !== null)
     return (
       <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => void cancel()} size="medium">
-        Do not publish it on {momentIn(planned, timeZone)}
+        Do not publish at that time
       </Button>
     )
   const plan = async () => {

@@ -22,6 +22,7 @@ export function AdminFrame({ children, initPageResult, params, path, payload, se
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={payload.config.admin.components?.actions ?? []}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       {children}

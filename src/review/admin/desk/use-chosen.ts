@@ -2,6 +2,12 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { firstToLookAt, nextSentence, type PlacedSentence } from './flat-sentences.ts'
 
+/** Whether an element lies in the upper half of the window, where nothing covers it on a narrow screen. */
+function isSeen(element: HTMLElement): boolean {
+  const { bottom, top } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight / 2
+}
+
 /** The chosen sentence, which has the focus when it was gone to by a key or a link. */
 export function useChosen(sentences: readonly PlacedSentence[], page: RefObject<HTMLElement | null>) {
   const [chosen, setChosen] = useState<string | null>(() => firstToLookAt(sentences)?.key ?? null)
@@ -16,7 +22,8 @@ export function useChosen(sentences: readonly PlacedSentence[], page: RefObject<
     wantsFocus.current = false
     const element = page.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"]`)
     element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'center' })
+    // Where it is seen already nothing moves: what stands above the page is to be read, too.
+    if (element && !isSeen(element)) element.scrollIntoView({ block: 'center' })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- who goes to the chosen sentence again gets the focus there again
   }, [current, gone, page])
 

@@ -2,8 +2,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, type Refused } from '#platform/admin/ask.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { inReadingOrder } from './page/reading-order.ts'
 
 type State = { is: 'loading' } | { is: 'refused'; refusal: Refused } | { is: 'read'; desk: Desk }
+
+const asRead = (desk: Desk): Desk => ({ ...desk, passages: inReadingOrder(desk.passages) })
 
 /** The desk of a page as the server tells it, and how to ask anew; what was read before stays until the newest answer is there. */
 export function useDesk(address: string) {
@@ -16,10 +19,10 @@ export function useDesk(address: string) {
       const answer = await ask<Desk>(`${address}/desk`, signal ? { signal } : {})
       if (mine === asked.current)
         setState((before) => {
-          if (answer.ok) return { is: 'read', desk: answer.value }
+          if (answer.ok) return { is: 'read', desk: asRead(answer.value) }
           return before.is === 'read' ? before : { is: 'refused', refusal: answer }
         })
-      return answer.ok ? answer.value : null
+      return answer.ok ? asRead(answer.value) : null
     },
     [address],
   )

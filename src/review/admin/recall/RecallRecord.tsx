@@ -45,12 +45,7 @@ export function RecallRecord({ collection }: { collection: keyof typeof KINDS })
         <p className="recall__note">Copy what you have typed and reload the page before you save.</p>
       ) : null}
       {isReviewer ? (
-        <Button
-          buttonStyle={isRecalled ? 'secondary' : 'error'}
-          margin={false}
-          onClick={() => openModal(modal)}
-          size="small"
-        >
+        <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)} size="small">
           {recallWords(what, isRecalled).button}
         </Button>
       ) : null}

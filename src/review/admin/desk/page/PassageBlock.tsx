@@ -3,6 +3,7 @@ import type { ElementType } from 'react'
 import type { DeskPassage } from '../../../desk/desk.ts'
 import type { Block } from './group-passages.ts'
 import { PassageWords, type PageChoice } from './PassageWords.tsx'
+import { TableBlock } from './TableBlock.tsx'
 
 /** What a passage is told to be, where its look alone would not say it. */
 const KIND_WORDS: Partial<Record<DeskPassage['kind'], string>> = {
@@ -47,24 +48,18 @@ export function PassageBlock({
   showsPicture: boolean
 }) {
   const [first] = block.passages
-  const each = (as?: ElementType) =>
-    block.passages.map((passage) => (
-      <Passage
-        as={as ?? elementOf(passage)}
-        choice={choice}
-        key={`${passage.path}:${passage.base}`}
-        passage={passage}
-      />
-    ))
-  if (block.kind === 'list') return <ul className="desk-page__list">{each('li')}</ul>
-  if (block.kind === 'cells') return <div className="desk-page__cells">{each('p')}</div>
+  const one = (passage: DeskPassage, as: ElementType = elementOf(passage)) => (
+    <Passage as={as} choice={choice} key={`${passage.path}:${passage.base}`} passage={passage} />
+  )
+  if (block.kind === 'list') return <ul className="desk-page__list">{block.passages.map((each) => one(each, 'li'))}</ul>
+  if (block.kind === 'cells') return <TableBlock passages={block.passages} show={(each) => one(each, 'p')} />
   return (
     <>
       {showsPicture && first!.picture ? (
         // oxlint-disable-next-line nextjs/no-img-element -- pictures are served as they are, without Next's own sizes
         <img alt={first!.picture.alt} className="desk-page__picture" src={first!.picture.url} />
       ) : null}
-      {each()}
+      {block.passages.map((each) => one(each))}
     </>
   )
 }

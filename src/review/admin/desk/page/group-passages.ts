@@ -1,4 +1,6 @@
 import type { DeskPassage } from '../../../desk/desk.ts'
+import { isForSearch } from './reading-order.ts'
+import { tableOf } from './table-rows.ts'
 
 /** Passages that stand together: items of one list, cells of one table, or one passage by itself. */
 export type Block = { kind: 'list' | 'cells' | 'one'; passages: DeskPassage[] }
@@ -10,12 +12,15 @@ const TOGETHER: Partial<Record<DeskPassage['kind'], Block['kind']>> = { 'list-it
 
 /** The passages by field, lists and tables kept together; what only search engines show stands apart, behind all else. */
 export function groupPassages(passages: readonly DeskPassage[]): { page: Section[]; search: Section[] } {
-  const isSeo = ({ kind }: DeskPassage) => kind === 'seo'
   return {
-    page: sectionsOf(passages.filter((each) => !isSeo(each))),
-    search: sectionsOf(passages.filter(isSeo)),
+    page: sectionsOf(passages.filter((each) => !isForSearch(each))),
+    search: sectionsOf(passages.filter(isForSearch)),
   }
 }
+
+/** Items of one list complete the same words; cells lie in the same table. */
+const isTogether = (one: DeskPassage, other: DeskPassage): boolean =>
+  one.stem === other.stem && (one.kind !== 'table-cell' || tableOf(one) === tableOf(other))
 
 function sectionsOf(passages: readonly DeskPassage[]): Section[] {
   const sections: Section[] = []
@@ -24,7 +29,7 @@ function sectionsOf(passages: readonly DeskPassage[]): Section[] {
     if (section?.label !== passage.label) sections.push((section = { label: passage.label, blocks: [] }))
     const kind = TOGETHER[passage.kind] ?? 'one'
     const last = section.blocks.at(-1)
-    if (kind !== 'one' && last?.kind === kind && last.passages[0]!.stem === passage.stem) last.passages.push(passage)
+    if (kind !== 'one' && last?.kind === kind && isTogether(last.passages[0]!, passage)) last.passages.push(passage)
     else section.blocks.push({ kind, passages: [passage] })
   }
   return sections

@@ -12,7 +12,9 @@ export function QueueRow({ page, today }: { page: QueuedPage; today: string }) {
   const { because, blockers, clinic, collection, dueOn, id, mayDecide, openClaims, state, submitted, title, withheld } =
     page
   const label = getEntityConfig({ collectionSlug: collection })?.labels?.singular
-  const isLate = dueOn !== null && dueOn.slice(0, 10) < today
+  // What was taken out is due at once; the day named is that of its next review.
+  const due = withheld ? null : dueOn
+  const isLate = due !== null && due.slice(0, 10) < today
   return (
     <tr>
       <th scope="row">
@@ -32,8 +34,8 @@ export function QueueRow({ page, today }: { page: QueuedPage; today: string }) {
         ) : null}
         {because === 'in-review' && !mayDecide.ok ? <span className="review-queue__more">{mayDecide.why}</span> : null}
       </td>
-      <td>
-        {momentWords(dueOn)}
+      <td data-label={due === null ? undefined : 'Due'}>
+        {momentWords(due)}
         {isLate ? <strong className="review-queue__late"> Late</strong> : null}
       </td>
       <td>
@@ -44,7 +46,7 @@ export function QueueRow({ page, today }: { page: QueuedPage; today: string }) {
             : 'Every claim is decided'}
         </span>
       </td>
-      <td>
+      <td data-label={submitted ? 'Submitted by' : undefined}>
         {submitted ? (
           <>
             {submitted.byName ?? 'Somebody'}, {momentWords(submitted.at)}

@@ -3,8 +3,7 @@ export function HashName({ hash }: { hash: string }) {
   return (
     <details className="desk-hash">
       <summary>
-        <code>{hash.slice(0, 12)}</code>
-        <span className="desk-hash__more"> the whole</span>
+        <code>{hash.slice(0, 12)}</code>… <span className="desk-hash__more">show all of it</span>
       </summary>
       <code>{hash}</code>
     </details>

@@ -42,7 +42,7 @@ function Item({ close, does, notification }: Pick<Props, 'close' | 'does'> & { n
       </p>
       {text ? <p>{text}</p> : null}
       <p className="notices__at">
-        {nearDay(at.slice(0, 10), today())}
+        <span className="notices__day">{nearDay(at.slice(0, 10), today())}</span>
         {isNew ? (
           <button className="notices__read" onClick={() => void does.markRead(id)} type="button">
             Mark as read
