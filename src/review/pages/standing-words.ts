@@ -55,10 +55,10 @@ function inReview({ dueOn, submitted }: PageStanding, { now, timeZone }: Told): 
   const due = dueOn === null ? '' : `, ${dueOn < today ? 'was due' : 'due'} ${nearDay(dueOn, today)}`
   const more = [
     submitted?.byName
-      ? `Sent by ${submitted.byName}. The reviewers have it; who changes its words takes it back.`
-      : 'The reviewers have it; who changes its words takes it back.',
+      ? `Sent by ${submitted.byName}. The reviewers have it. Changing its words takes it back.`
+      : 'The reviewers have it. Changing its words takes it back.',
   ]
-  if (submitted?.note) more.push(`With the words ${quoted(submitted.note)}`)
+  if (submitted?.note) more.push(`Note: ${quoted(submitted.note)}`)
   return { line: `In review${since}${due}.`, more }
 }
 

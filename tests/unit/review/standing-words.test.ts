@@ -49,7 +49,7 @@ describe('where a page is, and who has it', () => {
 
   test('in review: since when, due when, from whom and with what words', () =>
     expect(said(standing('in-review', { submitted, dueOn: '2026-03-04' }))).toBe(
-      'In review since Friday, due Wednesday. Sent by Imogen Vale. The reviewers have it; who changes its words takes it back. With the words “New quotes in the second part.”',
+      'In review since Friday, due Wednesday. Sent by Imogen Vale. The reviewers have it. Changing its words takes it back. Note: “New quotes in the second part.”',
     ))
   test('in review, and late', () =>
     expect(said(standing('in-review', { submitted: { ...submitted, note: null }, dueOn: '2026-02-27' }))).toContain(

@@ -3,8 +3,8 @@ import { useConfig } from '@payloadcms/ui'
 import './export-links.css'
 
 const FORMATS = [
-  ['jsonl', 'JSON lines, to be verified'],
-  ['csv', 'table'],
+  ['jsonl', 'JSON lines, which can be verified'],
+  ['csv', 'a table (CSV)'],
 ] as const
 
 /** Over the list of a chain: all of it that one may read, as a file. */

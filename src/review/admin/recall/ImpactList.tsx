@@ -1,6 +1,7 @@
 'use client'
 import { Pill, useConfig } from '@payloadcms/ui'
 import { EFFECTS, pagesToShow, sayImpact, type ImpactedPage } from './impact.ts'
+import type { Recallable } from './recall-words.ts'
 import type { ReadImpact } from './use-impact.ts'
 import './recall.css'
 
@@ -30,7 +31,7 @@ function PageLine({ page }: { page: ImpactedPage }) {
 }
 
 /** What would happen, in a sentence, and then page by page. */
-export function ImpactList({ read }: { read: ReadImpact }) {
+export function ImpactList({ read, what }: { read: ReadImpact; what?: Recallable }) {
   if (read.is === 'nothing') return null
   if (read.is === 'loading') return <p className="recall__note">Looking …</p>
   if (read.is === 'failed')
@@ -42,7 +43,7 @@ export function ImpactList({ read }: { read: ReadImpact }) {
   const pages = pagesToShow(read.impact.pages)
   return (
     <div className="recall__impact">
-      <output className="recall__note">{sayImpact(read.impact)}</output>
+      <output className="recall__note">{sayImpact(read.impact, what)}</output>
       <ul className="recall__pages">
         {pages.slice(0, SHOWN).map((page) => (
           <PageLine key={`${page.collection}/${page.id}`} page={page} />

@@ -41,7 +41,7 @@ export function RecallDialog({ address, impactOf, isRecalled, modal, onDone, wha
             required
             value={reason}
           />
-          <ImpactList read={read} />
+          <ImpactList read={read} what={what} />
         </div>
       }
       confirmLabel={words.button}

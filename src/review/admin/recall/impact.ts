@@ -1,4 +1,5 @@
 import type { PageEffect } from '../../recall/judge-pages.ts'
+import type { Recallable } from './recall-words.ts'
 
 /** What would happen, as the API tells it. */
 export type Impact = {
@@ -28,13 +29,15 @@ export const EFFECTS: Record<PageEffect, { label: string; pill: 'error' | 'warni
 
 const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
-/** All of it in a sentence or two, for whoever wants to know before they press. */
-export function sayImpact({ claims, hidden, pages }: Impact): string {
+/** All of it in a sentence or two, for whoever wants to know before they press. Of a statement that is itself recalled nothing is told. */
+export function sayImpact({ claims, hidden, pages }: Impact, what?: Recallable): string {
   const having = (effect: PageEffect) => pages.filter((page) => page.effect === effect).length
   const falling = claims.filter(({ effect }) => effect === 'fall').length
   const standing = claims.length - falling
   const parts = [
-    falling > 0 && `${counted(falling, 'statement loses', 'statements lose')} the last work that supports it`,
+    falling > 0 &&
+      what !== 'statement' &&
+      `${counted(falling, 'statement loses', 'statements lose')} the last work that supports it`,
     standing > 0 && `${counted(standing, 'statement has', 'statements have')} a work again that supports it`,
     having('withhold') > 0 && `${counted(having('withhold'), 'page leaves', 'pages leave')} the website at once`,
     having('return') > 0 && `${counted(having('return'), 'page comes', 'pages come')} back as it was approved`,

@@ -84,7 +84,13 @@ const evidence: Field = {
 /** What was decided of it last; the decisions themselves are kept apart and for ever. */
 const decided: Field[] = [
   { name: 'verdict', type: 'select', options: optionsOf(verdictLabels), index: true, admin: readOnly },
-  { name: 'validUntil', type: 'date', index: true, label: 'Holds until', admin: onceKnown('validUntil') },
+  {
+    name: 'validUntil',
+    type: 'date',
+    index: true,
+    label: 'Holds until',
+    admin: { ...onceKnown('validUntil'), date: { displayFormat: 'd MMM yyyy' } },
+  },
   { name: 'reason', type: 'textarea', access: forStaff, admin: onceKnown('reason') },
   // Against the minimum of evidence: which reasons a reviewer gave, with their end in `validUntil`.
   {

@@ -27,7 +27,7 @@ const kept: Field[] = [
     required: true,
     index: true,
     label: 'When',
-    admin: { date: { pickerAppearance: 'dayAndTime' } },
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' } },
   },
   { name: 'collection', type: 'text', required: true },
   { name: 'subject', type: 'text', required: true },
@@ -52,7 +52,7 @@ const kept: Field[] = [
   { name: 'by', type: 'text', required: true, index: true, label: 'Account' },
   { name: 'byName', type: 'text', required: true, label: 'Signed by' },
   { name: 'trailSeq', type: 'number', required: true },
-  { name: 'validUntil', type: 'date', label: 'Holds until' },
+  { name: 'validUntil', type: 'date', label: 'Holds until', admin: { date: { displayFormat: 'd MMM yyyy' } } },
   { name: 'previousHash', type: 'text', required: true },
   { name: 'hash', type: 'text', required: true, unique: true },
 ]

@@ -18,7 +18,9 @@ export function FindingList({ findings, heading }: { findings: readonly Finding[
             >
               <strong>{suppressedBy ? 'Passed over' : severity === 'blocker' ? 'Blocker' : 'Warning'}:</strong>{' '}
               {message}
-              {quote ? <span className="desk-findings__line desk-findings__more">At “{quote}”</span> : null}
+              {quote?.includes(' ') ? (
+                <span className="desk-findings__line desk-findings__more">At “{quote}”</span>
+              ) : null}
               {suggestion ? <span className="desk-findings__line">{suggestion}</span> : null}
               <span className="desk-findings__line desk-findings__more">
                 {[rule, authority].filter(Boolean).join(' · ')}
