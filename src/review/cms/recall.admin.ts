@@ -10,6 +10,18 @@ export const claimPanel: Field = {
   admin: { position: 'sidebar', disableListColumn: true, components: { Field: `${FOLDER}/ClaimPanel.tsx#ClaimPanel` } },
 }
 
+/** On a disclaimer: the pages that show it. */
+export const disclaimerPanel: Field = {
+  name: 'disclaimerPanel',
+  type: 'ui',
+  label: 'Where it is shown',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: `${FOLDER}/DisclaimerUses.tsx#DisclaimerUses` },
+  },
+}
+
 /** The menu of a page with its recall, for reviewers. */
 export function withRecall(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
   const { components } = admin ?? {}

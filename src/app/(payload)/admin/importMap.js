@@ -27,6 +27,7 @@ import { RecallPage as RecallPage_e3b83d3f442de97751d408d1199e86b2 } from '../..
 import { PublishButton as PublishButton_d82d104b49df16a750c8972db3663131 } from '../../../../src/delivery/admin/publication/PublishButton.tsx'
 import { PublicationStatus as PublicationStatus_6abee80c8d10b39d7376c74d932af142 } from '../../../../src/delivery/admin/publication/PublicationStatus.tsx'
 import { WithdrawButton as WithdrawButton_bc87d15bdf1d2612bb93b042123fa360 } from '../../../../src/delivery/admin/publication/WithdrawButton.tsx'
+import { DisclaimerUses as DisclaimerUses_7f21f8a810c1402fbc534b688c6236e7 } from '../../../../src/review/admin/recall/DisclaimerUses.tsx'
 import { MergedBanner as MergedBanner_4052e44d2744feeeb7db5214c580dddf } from '../../../../src/evidence/admin/merge/MergedBanner.tsx'
 import { LookUpField as LookUpField_a315d9977d0393199096a223446e2191 } from '../../../../src/evidence/admin/look-up/LookUpField.tsx'
 import { AuthorRowLabel as AuthorRowLabel_f9415af9d53210c5583026e2ea674547 } from '../../../../src/evidence/admin/AuthorRowLabel.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "/src/delivery/admin/publication/PublishButton.tsx#PublishButton": PublishButton_d82d104b49df16a750c8972db3663131,
   "/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus": PublicationStatus_6abee80c8d10b39d7376c74d932af142,
   "/src/delivery/admin/publication/WithdrawButton.tsx#WithdrawButton": WithdrawButton_bc87d15bdf1d2612bb93b042123fa360,
+  "/src/review/admin/recall/DisclaimerUses.tsx#DisclaimerUses": DisclaimerUses_7f21f8a810c1402fbc534b688c6236e7,
   "/src/evidence/admin/merge/MergedBanner.tsx#MergedBanner": MergedBanner_4052e44d2744feeeb7db5214c580dddf,
   "/src/evidence/admin/look-up/LookUpField.tsx#LookUpField": LookUpField_a315d9977d0393199096a223446e2191,
   "/src/evidence/admin/AuthorRowLabel.tsx#AuthorRowLabel": AuthorRowLabel_f9415af9d53210c5583026e2ea674547,

@@ -37,8 +37,9 @@ export function sayImpact({ claims, hidden, pages }: Impact, what?: Recallable):
   const parts = [
     falling > 0 &&
       what !== 'statement' &&
-      `${counted(falling, 'statement loses', 'statements lose')} the last work that supports it`,
-    standing > 0 && `${counted(standing, 'statement has', 'statements have')} a work again that supports it`,
+      `${counted(falling, 'statement loses', 'statements lose')} the last work that supports ${falling === 1 ? 'it' : 'them'}`,
+    standing > 0 &&
+      `${counted(standing, 'statement has', 'statements have')} a work again that supports ${standing === 1 ? 'it' : 'them'}`,
     having('withhold') > 0 && `${counted(having('withhold'), 'page leaves', 'pages leave')} the website at once`,
     having('return') > 0 && `${counted(having('return'), 'page comes', 'pages come')} back as it was approved`,
     having('flag') > 0 && `${counted(having('flag'), 'page stays', 'pages stay')} and say what has happened`,

@@ -3,6 +3,7 @@ import { accessTo } from '#accounts/cms/index.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { slugField } from '#platform/cms/slug-field.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
+import { disclaimerPanel } from '../recall.admin.ts'
 import { disclaimerUsesEndpoints } from './disclaimer-uses.endpoints.ts'
 import { CLAIM_TYPES, DISCLAIMER_KINDS, PLACEMENTS } from '../../disclaimers/disclaimer-kinds.ts'
 
@@ -42,6 +43,7 @@ export const disclaimers: CollectionConfig = {
       custom: { passage: null },
     },
     slugField('name'),
+    disclaimerPanel,
     { name: 'kind', type: 'select', required: true, defaultValue: 'medical', options: optionsOf(DISCLAIMER_KINDS) },
     {
       ...richTextField({ name: 'text', label: 'Text' }),
