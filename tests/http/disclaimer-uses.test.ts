@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countStatements } from '../count-statements.ts'
 import { makePage, publish } from '../make.ts'
 import { refusalOf, tellStory, type Story } from './story.ts'
 
@@ -62,4 +63,10 @@ test('GraphQL tells what a page shows', async () => {
   expect(body.data.Article.shownDisclaimers).toEqual([
     { placement: 'end', because: 'It belongs on every article.', inText: false, disclaimer: { name: 'General' } },
   ])
+})
+
+test('however deep a page is read, what is in force is looked up once', async () => {
+  const lookUps = (path: string) => countStatements(() => story.call(path), /applies_to_everything is true/)
+  expect(await lookUps('/api/articles?depth=0')).toBe(1)
+  expect(await lookUps('/api/articles?depth=3')).toBe(1)
 })

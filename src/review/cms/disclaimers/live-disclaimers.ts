@@ -12,8 +12,18 @@ const listOf = (table: string, value: ReturnType<typeof sql>, path?: string) => 
 
 const dayOf = (column: string) => sql`to_char(${sql.identifier(column)} at time zone 'UTC', 'YYYY-MM-DD')`
 
-/** In one statement. A disclaimer that expired, was withdrawn or taken out is none of them. */
-export async function liveDisclaimers(req: PayloadRequest): Promise<InForce> {
+const KEPT = 'citewellLiveDisclaimers'
+
+/**
+ * In one statement. A disclaimer that expired, was withdrawn or taken out is none of them. What is asked by GET writes nothing, so the
+ * records it reaches, relation by relation, are told the same; of two that were read apart one could show another version.
+ */
+export function liveDisclaimers(req: PayloadRequest): Promise<InForce> {
+  if (req.method !== 'GET' || req.transactionID) return readLive(req)
+  return (req.context[KEPT] ??= readLive(req)) as Promise<InForce>
+}
+
+async function readLive(req: PayloadRequest): Promise<InForce> {
   const { rows } = await executeIn(
     req,
     sql`select
