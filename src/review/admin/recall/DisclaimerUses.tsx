@@ -46,7 +46,7 @@ export function DisclaimerUses() {
   if (!id) return null
   const pages = used === null || used === 'unknown' ? [] : used.pages.slice(0, SHOWN)
   return (
-    <section aria-label="Where it is shown" className="recall field-type">
+    <section aria-label="Where it is shown" className="recall recall--beside field-type">
       <h3 className="recall__heading">Where it is shown</h3>
       <p className="recall__note">{said(used)}</p>
       <ul className="recall__pages">
