@@ -5,7 +5,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { startRechecking } from '#checks/cms/index.ts'
-import { startPublishing } from '#delivery/cms/index.ts'
+import { startNotingEnds, startPublishing } from '#delivery/cms/index.ts'
 import {
   createApp,
   createDrain,
@@ -75,11 +75,13 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const rechecking = hasRechecks ? startRechecking(payload) : null
   const publishing = hasRechecks ? startPublishing(payload) : null
+  const ends = hasRechecks ? startNotingEnds(payload) : null
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
   const noticing = hasRechecks ? startNoticing(payload) : null
   const stop = async () => {
     await noticing?.stop()
     await heads?.stop()
+    await ends?.stop()
     await publishing?.stop()
     await rechecking?.stop()
     await payload.destroy()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anyStep, take, type Step } from './approved-words/steps.ts'
+import { follower, holdFollower } from './approved-words/follower.ts'
 import { holdPublicWords, liveRows } from './approved-words/visitor.ts'
 import { report } from '../faults/report.ts'
 import { openWorld, type World } from './approved-words/world.ts'
@@ -34,6 +35,7 @@ test(
     const tally = new Map<string, number>()
     const done: string[] = []
     let read = 0
+    const website = follower()
     const steps = [...world.pages.keys()].map(liveFirst)
     steps.push(...fc.sample(anyStep, { numRuns: OPERATIONS, seed: SEED }))
     for (const [index, step] of steps.entries()) {
@@ -48,6 +50,7 @@ test(
         )
         if (status >= 500) throw new Error(`It ended with ${status}: ${text.slice(0, 500)}`)
         read += await holdPublicWords(world, page, step.pick)
+        if (step.pick % 3 === 0) await holdFollower(world, website, step.pick)
       } catch (error) {
         throw new Error(`${(error as Error).message}\n${said()}`, { cause: error })
       }

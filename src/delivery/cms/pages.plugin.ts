@@ -3,6 +3,7 @@ import { draftBorder } from './border/draft-border.hooks.ts'
 import { keepFactsOnRestore } from './border/keep-facts.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
+import { changesEndpoint } from './changes/changes.endpoint.ts'
 import { FOLLOWS_AVAILABILITY, HINDRANCES, IS_PAGE, refuseWhileClaimed } from '#review/cms/index.ts'
 import { markFields } from './mark-fields.ts'
 import { lookForHindrances } from './publication/candidate.ts'
@@ -117,6 +118,7 @@ export const pages =
     if (unknown.length > 0) throw new Error(`These pages are no collections: ${unknown.join(', ')}`)
     return {
       ...config,
+      endpoints: [...(config.endpoints ?? []), changesEndpoint],
       collections: config.collections?.map((each) => {
         if (slugs.includes(each.slug)) return asPage(each)
         if (each.slug === 'citations') return asCited(each)

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
+import { startRounds, type Rounds } from '#platform/start-rounds.ts'
 import { wakeIn } from '../../../publication/wake-in.ts'
 import { publishDue, type Outcome } from './publish-due.ts'
 
@@ -16,35 +17,16 @@ type Options = {
  * half minute, as other processes plan pages, too. A round that fails is logged and made again. `stop` ends the round under way
  * behind its page, and resolves when it has ended.
  */
-export function startPublishing(payload: Payload, options: Options = {}): { stop: () => Promise<void> } {
+export function startPublishing(payload: Payload, options: Options = {}): Rounds {
   const { now = () => new Date(), longestMs = 30_000, onRound } = options
-  const ending = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-
-  const round = async () => {
-    const outcomes = await publishDue(payload, { now, signal: ending.signal })
+  const round = async (signal: AbortSignal) => {
+    const outcomes = await publishDue(payload, { now, signal })
     onRound?.(outcomes)
     return wakeIn(now(), await nextDue(payload), longestMs)
   }
-  const wake = async () => {
-    const ms = await round().catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'Pages that are due could not be looked up; the next round tries.' })
-      return longestMs
-    })
-    if (!ending.signal.aborted) timer = setTimeout(start, ms).unref()
-  }
-  const start = () => {
-    running = wake()
-  }
-  start()
-  return {
-    stop: async () => {
-      ending.abort()
-      clearTimeout(timer)
-      await running
-    },
-  }
+  const failed = (err: unknown) =>
+    payload.logger.error({ err, msg: 'Pages that are due could not be looked up; the next round tries.' })
+  return startRounds(round, { longestMs, failed })
 }
 
 async function nextDue(payload: Payload): Promise<string | null> {
