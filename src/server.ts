@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { startRechecking } from '#checks/cms/index.ts'
-import { startNotingEnds, startPublishing } from '#delivery/cms/index.ts'
+import { createAnswerCache } from '#delivery/index.ts'
+import { followChanges, pageSlugs, startNotingEnds, startPublishing } from '#delivery/cms/index.ts'
 import {
   createApp,
   createDrain,
+  createFront,
   createPayloadApi,
   createReadiness,
   createReplays,
@@ -32,6 +34,8 @@ type Options = Pick<AppParts, 'rateLimits' | 'loginFloorMs'> & {
   hasAdmin?: boolean
   /** Without it pages are checked at each save only, and nobody is told of reviews due, as most tests of the API want. */
   hasRechecks?: boolean
+  /** Without it each read is asked of the database, as most tests want. */
+  hasCache?: boolean
   /** Where the heads of the chains are written down; nowhere if left out, as in tests. */
   headFile?: string
 }
@@ -49,12 +53,41 @@ async function openAdmin(env: Env, isDev: boolean): Promise<RequestHandler> {
 const migrationsIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []))
 
+/** So many bytes of answers are kept in this process. */
+const CACHE_BYTES = 128 * 1024 * 1024
+
+/** The collections that everybody may read, by the cache in front of them. */
+const SHARED = ['citations', 'media', 'redirects', 'claims']
+
+function openFront(env: Env, payload: Payload, app: RequestListener) {
+  const shared = new Set([...pageSlugs(payload.config), ...SHARED])
+  const namedOrigins = [...env.adminOrigins, new URL(env.serverUrl).origin]
+  const front = createFront({
+    app,
+    cache: createAnswerCache({ maxBytes: CACHE_BYTES }),
+    follower: { certainty: () => follower.certainty(), followed: () => follower.followed() },
+    shared,
+    namedOrigins,
+  })
+  const follower = followChanges(payload, { onChanges: front.onChanges })
+  return { listener: front.listener, stop: follower.stop }
+}
+
 /**
  * The process behind one address: Express in front, Payload's REST and GraphQL in-process, Next for the admin.
  * Payload is open and migrated already. `drain` finishes what is under way and then closes Payload.
  */
 export async function serve(env: Env, payload: Payload, options: Options = {}): Promise<Serving> {
-  const { port = env.port, host, isDev = false, hasAdmin = true, hasRechecks = true, headFile, ...limits } = options
+  const {
+    port = env.port,
+    host,
+    isDev = false,
+    hasAdmin = true,
+    hasRechecks = true,
+    hasCache = true,
+    headFile,
+    ...limits
+  } = options
   const query = (sql: string, values?: unknown[]) => (payload.db as unknown as PostgresAdapter).pool.query(sql, values)
   const log = createLogger(env.logLevel)
   const app = createApp({
@@ -71,7 +104,8 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     ...(hasAdmin ? { admin: await openAdmin(env, isDev) } : {}),
     ...limits,
   })
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, app)
+  const front = hasCache ? openFront(env, payload, app) : null
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, front?.listener ?? app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const rechecking = hasRechecks ? startRechecking(payload) : null
   const publishing = hasRechecks ? startPublishing(payload) : null
@@ -79,6 +113,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
   const noticing = hasRechecks ? startNoticing(payload) : null
   const stop = async () => {
+    await front?.stop()
     await noticing?.stop()
     await heads?.stop()
     await ends?.stop()

@@ -25,6 +25,7 @@ type Limits = {
       : never
     : never
   loginFloorMs?: number
+  hasCache?: boolean
 }
 
 /** The whole server without the admin, on a port and a database of its own. */
@@ -36,6 +37,7 @@ export async function openApi(limits: Limits = {}): Promise<Api> {
     host: '127.0.0.1',
     hasAdmin: false,
     hasRechecks: false,
+    hasCache: false,
     ...limits,
   })
   const url = serving.url.replace('localhost', '127.0.0.1')

@@ -1,2 +1,3 @@
 /** WHAT WEBSITES READ: the front door and its bounds, publication, and what tells front ends that something changed. */
 export type { ProblemBody } from './guard/problem-body.ts'
+export { createAnswerCache } from './cache/answer-cache.ts'

@@ -1,6 +1,8 @@
 type Options = {
-  /** After so long at the latest there is another round, and after one that failed. */
+  /** After so long at the latest there is another round. */
   longestMs: number
+  /** And after so long behind one that failed. */
+  retryMs?: number
   failed: (error: unknown) => void
 }
 
@@ -16,7 +18,10 @@ export type Rounds = {
  * Does a round now and, from then on, so many milliseconds after each as it says itself. A round that fails is told of and made
  * again. The signal of a round is aborted when it should come to its end.
  */
-export function startRounds(round: (signal: AbortSignal) => Promise<number>, { longestMs, failed }: Options): Rounds {
+export function startRounds(
+  round: (signal: AbortSignal) => Promise<number>,
+  { longestMs, retryMs = longestMs, failed }: Options,
+): Rounds {
   const ending = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
@@ -26,7 +31,7 @@ export function startRounds(round: (signal: AbortSignal) => Promise<number>, { l
     isHurried = false
     const ms = await round(ending.signal).catch((error: unknown) => {
       failed(error)
-      return longestMs
+      return retryMs
     })
     running = null
     if (ending.signal.aborted) return

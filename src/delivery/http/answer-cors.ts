@@ -2,11 +2,11 @@ import type { Request, RequestHandler, Response } from 'express'
 import { isOpenToBrowsers } from '../guard/open-to-browsers.ts'
 
 /** What a script may read of an answer, and send to get it, from any origin. */
-const OPEN = {
+export const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST',
   'Access-Control-Allow-Headers': 'Content-Type',
-  'Access-Control-Expose-Headers': 'ETag, X-Request-Id, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, X-Request-Id, X-Content-Revision, Retry-After',
 }
 
 function isOpen(req: Request): boolean {

@@ -8,10 +8,12 @@ import type { GraphQLAsker } from '../guard/graphql-field.ts'
 import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
 import { headersOf } from './fetch-request.ts'
+import { deliver } from './cache/deliver.ts'
 import type { Api } from './payload-api.ts'
 import { bringsCredentials } from './payload-bridge.ts'
 import { discardRest, hasBody, readBody } from './read-body.ts'
 import { requestIdOf } from './request-ids.ts'
+import type { GraphQLAnswer } from './run-graphql.ts'
 import { BODY_LIMITS, bodyKind, parseJsonBody } from './rest-body.ts'
 
 type Log = { error: (details: object, message: string) => void }
@@ -46,6 +48,10 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
         error,
         refusal: refusalIn(error, answer.signedIn, door),
       }))
+      if (isForAll(req, answer, refusals, isMutation)) {
+        const body = JSON.stringify({ data: answer.data ?? null, extensions: { cost: pass.cost } })
+        return deliver(req, res, { contentType: JSON_TYPE, body, collections: answer.collections })
+      }
       send(req, res, {
         status: answer.isValid ? (refusals.some(isAway) ? 503 : 200) : 400,
         ...(answer.isValid ? { data: answer.data ?? null } : {}),
@@ -59,6 +65,16 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
     }
   }
 }
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** A question that was answered whole, asked by nobody in particular. */
+const isForAll = (req: Request, answer: GraphQLAnswer, refusals: readonly Said[], isMutation: boolean): boolean =>
+  answer.isValid &&
+  !isMutation &&
+  refusals.length === 0 &&
+  !bringsCredentials(req) &&
+  answer.headers.getSetCookie().length === 0
 
 const onlyByPost = (res: ExpressResponse) => {
   res.setHeader('Allow', 'POST')
@@ -144,7 +160,7 @@ function send(req: Request, res: ExpressResponse, { status, data, refusals, cost
   })
   const wait = refusals.map(({ refusal }) => retryAfter(refusal)).find((seconds) => seconds !== null)
   if (wait !== undefined) res.setHeader('Retry-After', String(wait))
-  res.status(status).setHeader('Content-Type', 'application/json; charset=utf-8')
+  res.status(status).setHeader('Content-Type', JSON_TYPE)
   res.end(
     JSON.stringify({
       ...(errors.length > 0 ? { errors } : {}),

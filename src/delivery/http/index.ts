@@ -1,5 +1,6 @@
 /** The front door over HTTP: one Express app in front of Payload and Next, and the orderly end of the process. */
 export { createApp, type AppParts } from './create-app.ts'
+export { createFront } from './cache/front.ts'
 export { createDrain, drainOnSignal } from './drain.ts'
 export { createReadiness } from './health.ts'
 export { createReplays } from './replays.ts'

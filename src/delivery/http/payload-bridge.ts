@@ -5,9 +5,11 @@ import type { WriteGate } from '#platform/database/write-gate.ts'
 import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempotency.ts'
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
 import { refusalOfBody } from '../guard/refusal-of.ts'
+import { ANYTHING } from '../cache/answer-cache.ts'
 import { nothingThere, signInFirst } from '../guard/refusals.ts'
 import type { Refusal } from '../guard/problem-body.ts'
 import { createRouteFinder, type Route } from '../guard/routes.ts'
+import { deliver, type Said } from './cache/deliver.ts'
 import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
 import { sameRefusal, type LoginFloor } from './login-floor.ts'
 import type { Api } from './payload-api.ts'
@@ -145,11 +147,32 @@ async function answer(req: Request, res: ExpressResponse, response: Response, an
     response.headers.set('Cache-Control', 'private, no-store')
     res.vary('Cookie').vary('Authorization')
   }
+  if (!isKnown && response.status === 200 && route.method === 'GET' && route.who === 'anyone' && isJson(response))
+    return deliver(req, res, await saidBy(req, response, route))
   if (response.status < 400) return sendResponse(res, response)
   const body: unknown = await response.json().catch(() => null)
   for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
   const refusal = refusalOfBody(response.status, body, { signedIn: isKnown })
   return sendProblem(req, res, said(refusal, answered, isSignIn))
+}
+
+const isJson = ({ headers }: Response) => /^application\/json\b/.test(headers.get('content-type') ?? '')
+
+/** A condition, or an order, by a field of a related record: whatever that record is, the answer depends on it. */
+const ACROSS = /\[[^\]]*(\.|%2e)[^\]]*\]|sort=[^&]*(\.|%2e)/i
+
+/** An answer of Payload's as it is said to everybody. */
+async function saidBy(req: Request, response: Response, { pattern }: Route): Promise<Said> {
+  const { pathname, search } = partsOf(req.originalUrl)
+  const [, , collection = ''] = pathname.split('/')
+  const body = await response.text()
+  const isOne = pattern === '/:collection/:id'
+  const collections = [
+    ...(isOne ? [] : [collection]),
+    ...(search.includes('clinic=') || ACROSS.test(search) ? [ANYTHING] : []),
+    ...(body.includes('"usedBy"') ? ['articles'] : []),
+  ]
+  return { contentType: 'application/json; charset=utf-8', body, collections }
 }
 
 /** To whom may not know of it, a record that is not public is not there. */

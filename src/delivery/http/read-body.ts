@@ -12,8 +12,15 @@ export function hasBody(req: IncomingMessage): boolean {
   return req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
 }
 
+const kept = new WeakMap<IncomingMessage, Buffer>()
+
+/** Keeps a body that was read already for whoever reads it next. */
+export const keepBody = (req: IncomingMessage, body: Buffer): void => void kept.set(req, body)
+
 /** Reads a whole body of at most `max` bytes; more is refused by the announced length or while it comes in. */
 export async function readBody(req: IncomingMessage, max: number): Promise<Buffer> {
+  const known = kept.get(req)
+  if (known !== undefined) return known
   if (Number(req.headers['content-length'] ?? 0) > max) throw tooLarge(max)
   const chunks: Buffer[] = []
   let size = 0

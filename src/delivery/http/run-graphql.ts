@@ -20,6 +20,7 @@ import { configForSchema } from '#platform/cms/config-for-schema.ts'
 import { noteOutage } from '#platform/database/outage.ts'
 import type { GraphQLPass } from '../guard/graphql-guard.ts'
 import { unavailable } from '../guard/refusals.ts'
+import { createCollectionFinder } from './collections-in.ts'
 
 export type GraphQLAnswer = {
   data?: unknown
@@ -27,6 +28,8 @@ export type GraphQLAnswer = {
   headers: Headers
   isValid: boolean
   signedIn: boolean
+  /** The collections whose records a question can come to. */
+  collections: readonly string[]
 }
 
 export type GraphQLRunner = {
@@ -47,7 +50,9 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   let schema: GraphQLSchema | null = null
   let lists: Set<string> | null = null
   let sdl: string | null = null
-  const valid = new Map<string, DocumentNode>()
+  const valid = new Map<string, Valid>()
+  let finder: ((document: DocumentNode) => string[]) | null = null
+  const collectionsIn = (document: DocumentNode) => (finder ??= createCollectionFinder(schemaNow(), payload))(document)
   const schemaNow = () => (schema ??= configToSchema(configForSchema(payload.config)).schema)
 
   function validated(query: string, document: DocumentNode): readonly GraphQLError[] {
@@ -55,29 +60,30 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     const errors = validate(schemaNow(), document, undefined, { maxErrors: 10 })
     if (errors.length > 0) return errors
     if (valid.size >= REMEMBERED) valid.delete(valid.keys().next().value!)
-    valid.set(query, document)
+    valid.set(query, { document, collections: collectionsIn(document) })
     return []
   }
 
   async function answer(url: string, headers: Headers, { request, document }: GraphQLPass): Promise<GraphQLAnswer> {
     const errors = validated(request.query, document)
-    if (errors.length > 0) return { errors, headers: new Headers(), isValid: false, signedIn: false }
+    if (errors.length > 0) return { errors, headers: new Headers(), isValid: false, signedIn: false, collections: [] }
     const req = await createPayloadRequest({
       canSetHeaders: true,
       config: payload.config,
       request: new Request(url, { method: 'POST', headers }),
     })
     const set: Record<string, string> = {}
+    const { collections, document: known } = valid.get(request.query)!
     const result = await execute({
       schema: schemaNow(),
-      document: valid.get(request.query)!,
+      document: known,
       contextValue: { req, headers: set },
       variableValues: request.variables,
       operationName: request.operationName,
     })
     const answered = new Headers(req.responseHeaders)
     for (const [name, value] of Object.entries(set)) answered.append(name, value)
-    return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user) }
+    return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user), collections }
   }
 
   return {
@@ -92,6 +98,8 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     },
   }
 }
+
+type Valid = { document: DocumentNode; collections: readonly string[] }
 
 /** The names of fields that give lists of records anywhere in the schema; the guard multiplies what stands in them. */
 function listFields(schema: GraphQLSchema): Set<string> {

@@ -11,10 +11,17 @@ export type TransactionId = Id | Promise<Id>
 
 type Sessions = PostgresAdapter['sessions']
 type Begin = Parameters<PostgresAdapter['beginTransaction']>[0]
-type Keeper = { adapter: PostgresAdapter; open: Map<string, Open>; sessions: Sessions; ended: Sessions }
+type Keeper = {
+  adapter: PostgresAdapter
+  open: Map<string, Open>
+  sessions: Sessions
+  ended: Sessions
+  listeners: Set<() => void>
+}
 
 /** Kept on the adapter, not in the module: Next's bundle holds a second copy of this file in the same process. */
 const OPEN = Symbol.for('citewell.open-transactions')
+const LISTENERS = Symbol.for('citewell.commit-listeners')
 const REMEMBERED = 1000
 
 /** The open transaction of that id; rejects when there is none, as then nothing would hold, and says why if one was rolled back. */
@@ -25,6 +32,13 @@ export async function openTransaction(adapter: unknown, id: TransactionId): Prom
   if (transaction !== undefined) return transaction
   await sessions[key]?.resolve()
   throw new Error('There is no open transaction.')
+}
+
+/** Tells of each transaction of this process once it is committed, before its caller hears of it; gives what ends that. */
+export function onCommit(adapter: unknown, tell: () => void): () => void {
+  const listeners = (adapter as { [LISTENERS]: Set<() => void> })[LISTENERS]
+  listeners.add(tell)
+  return () => void listeners.delete(tell)
 }
 
 /** Takes a transaction out of the living; one that did not commit is remembered, so that latecomers are refused. */
@@ -94,6 +108,7 @@ async function commit(keeper: Keeper, incoming: TransactionId): Promise<void> {
   if (!keeper.open.has(id)) return keeper.ended[id]?.resolve()
   end(keeper, id, transaction, null)
   await commitOn(transaction.client)
+  for (const tell of keeper.listeners) tell()
   for (const task of transaction.after) await runAfter(keeper.adapter, task)
 }
 
@@ -127,9 +142,11 @@ async function runAfter(adapter: PostgresAdapter, task: Open['after'][number]): 
 export function keepTransactions(adapter: PostgresAdapter): void {
   // Payload looks sessions up by id; those rolled back are found through the prototype, so that listing shows the living.
   const ended = Object.create(null) as Sessions
-  const keeper: Keeper = { adapter, open: new Map(), sessions: Object.create(ended) as Sessions, ended }
+  const sessions = Object.create(ended) as Sessions
+  const keeper: Keeper = { adapter, open: new Map(), sessions, ended, listeners: new Set() }
   Object.assign(adapter, {
     [OPEN]: keeper.open,
+    [LISTENERS]: keeper.listeners,
     sessions: keeper.sessions,
     beginTransaction: (options?: Begin) => begin(keeper, options),
     commitTransaction: (id: TransactionId) => commit(keeper, id),

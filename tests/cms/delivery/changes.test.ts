@@ -85,7 +85,9 @@ describe('what is told', () => {
     const id = await write()
     const told = await toldOf(async () => {
       const req = await requestOf(cms.payload, writer)
-      await expect(publishPage(req, { collection: 'articles', id, contentHash: 'f'.repeat(64) })).rejects.toThrow()
+      await expect(publishPage(req, { collection: 'articles', id, contentHash: 'f'.repeat(64) })).rejects.toMatchObject(
+        { code: 'page/moved-on' },
+      )
     })
     expect(told).toEqual([])
   })

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answer } from '../../cache/answer-cache.ts'
+import { tagsOfAnswer } from '../../cache/tags.ts'
+
+/** What a door has to say to everybody, and which collections it searched for it. */
+export type Said = { contentType: string; body: string; collections: Iterable<string> }
+
+/** Waits for what the doors say to one request, to keep it and to send it. */
+export type Fill = { revision: number; until: number; now: number; take: (answer: Answer) => void }
+
+const fills = new WeakMap<ServerResponse, Fill>()
+
+export const awaitAnswer = (res: ServerResponse, fill: Fill): void => void fills.set(res, fill)
+
+/** What belongs to one request, or is made anew for each. */
+const OF_ONE =
+  /^(x-request-id|ratelimit|retry-after|access-control-|vary|date|connection|keep-alive|content-length|cache-control|etag)/i
+
+/** So many keys at most are named to a cache in front of us; an answer made of more of them is purged with everything. */
+const MOST_KEYS = 120
+
+/**
+ * Sends what everybody may read: by the cache in front, if the request came through it, which keeps it, or else as it is. The
+ * answer is the same for all, so nothing of the request may be in it.
+ */
+export function deliver(_req: IncomingMessage, res: ServerResponse, { contentType, body, collections }: Said): void {
+  const fill = fills.get(res)
+  fills.delete(res)
+  if (fill === undefined) {
+    res.setHeader('Content-Type', contentType)
+    return void res.end(body)
+  }
+  const bytes = Buffer.from(body, 'utf8')
+  const tags = tagsOfAnswer(body, collections)
+  const headers: Record<string, string> = { 'Content-Type': contentType }
+  for (const [name, value] of Object.entries(res.getHeaders()))
+    if (!OF_ONE.test(name) && name !== 'content-type') headers[name] = String(value)
+  headers['Surrogate-Key'] = tags.size > MOST_KEYS ? 'everything' : [...tags, 'everything'].join(' ')
+  headers['X-Content-Revision'] = String(fill.revision)
+  fill.take({
+    status: 200,
+    headers,
+    body: bytes,
+    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
+    tags,
+    revision: fill.revision,
+    madeAt: fill.now,
+    until: fill.until,
+  })
+}

@@ -1,0 +1,49 @@
+import {
+  getNamedType,
+  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql'
+import type { Payload } from 'payload'
+
+/** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read. */
+export function createCollectionFinder(schema: GraphQLSchema, payload: Payload): (document: DocumentNode) => string[] {
+  const slugs = new Map<string, string>()
+  for (const { config, graphQL } of Object.values(payload.collections))
+    if (graphQL) slugs.set(graphQL.type.name, config.slug)
+  const roots = rootFields(schema, slugs)
+  return (document) => {
+    const info = new TypeInfo(schema)
+    const found = new Set<string>()
+    const add = (slug: string | undefined) => slug !== undefined && found.add(slug)
+    visit(
+      document,
+      visitWithTypeInfo(info, {
+        Field: ({ name }) => {
+          const parent = info.getParentType()
+          if (parent === schema.getQueryType()) add(roots.get(name.value))
+          add(slugs.get(parent?.name ?? ''))
+        },
+      }),
+    )
+    return [...found]
+  }
+}
+
+/** The collection behind each field that a query can start from: one record, a list of them, or their count. */
+function rootFields(schema: GraphQLSchema, slugs: ReadonlyMap<string, string>): Map<string, string> {
+  const roots = new Map<string, string>()
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  for (const { name, type } of fields) {
+    const named = getNamedType(type)
+    const docs = isObjectType(named) ? named.getFields().docs : undefined
+    const slug = slugs.get(docs ? getNamedType(docs.type).name : named.name)
+    if (slug === undefined) continue
+    roots.set(name, slug)
+    roots.set(`count${name}`, slug)
+  }
+  return roots
+}

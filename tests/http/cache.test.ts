@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openApi, type Api } from '../api.ts'
+import { makeArticle, makeCitation, makeClinic, makePerson, publish, textOf, withdraw } from '../make.ts'
+
+let api: Api
+let id: string
+let slug: string
+let citation: string
+let about: { clinic: string; authors: string[] }
+beforeAll(async () => {
+  api = await openApi({ hasCache: true })
+  const [writer, admin] = [api.as('marketer'), api.as('admin')]
+  const clinic = (await makeClinic(api.payload, admin)).id
+  const author = (await makePerson(api.payload, writer)).id
+  for (const [collection, page] of [
+    ['clinics', clinic],
+    ['people', author],
+  ] as const)
+    await publish(api.payload, writer, collection, page)
+  citation = (await makeCitation(api.payload, writer)).id
+  about = { clinic, authors: [author] }
+  const page = await makeArticle(api.payload, writer, {
+    ...about,
+    body: textOf({ text: 'It may help.', cite: citation }),
+  })
+  id = page.id
+  slug = String(page.slug)
+  await publish(api.payload, writer, 'articles', id)
+})
+afterAll(() => api.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => api.call(path, { headers })
+const ask = (query: string, headers: Record<string, string> = {}) =>
+  api.call('/api/graphql', { method: 'POST', body: { query }, headers })
+const from = (answer: { headers: Headers }) => answer.headers.get('x-cache')
+
+/** Asks until the answer comes from the cache: what follows from a write is known after a moment. */
+async function warmed(read: () => ReturnType<typeof get>) {
+  for (let asked = 0; asked < 200; asked += 1) {
+    const answer = await read()
+    if (from(answer) === 'hit') return answer
+  }
+  throw new Error('It never came from the cache.')
+}
+
+const READS: Record<string, () => ReturnType<typeof get>> = {
+  'a list': () => get('/api/articles?limit=5&depth=1'),
+  'one by its id': () => get(`/api/articles/${id}`),
+  'one by its slug': () => get(`/api/articles/by-slug/${slug}`),
+  'a count': () => get('/api/articles/count'),
+  'a condition across a relation': () => get('/api/articles?where[clinic.slug][exists]=true&depth=0'),
+  'a list by GraphQL': () => ask('{ Articles { docs { title } totalDocs } }'),
+  'one by GraphQL': () => ask(`{ Article(id: "${id}") { title authors { name } } }`),
+}
+
+describe('an answer that was given before', () => {
+  test.each(Object.keys(READS))('is the same from the cache: %s', async (name) => {
+    const first = await READS[name]!()
+    const again = await warmed(READS[name]!)
+    expect(again.text).toBe(first.text)
+    expect(again.status).toBe(200)
+    expect(again.headers.get('etag')).toMatch(/^"[\w-]{27}(-br|-gzip)?"$/)
+    expect(again.headers.get('cache-control')).toMatch(
+      /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
+    )
+    expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'))
+    for (const header of ['content-security-policy', 'x-content-type-options', 'surrogate-key', 'x-content-revision'])
+      expect(again.headers.get(header), header).toBeTruthy()
+  })
+
+  test('needs not be sent again to whoever has it, whatever the encoding', async () => {
+    const { headers } = await warmed(READS['a list']!)
+    const etag = headers.get('etag')!
+    for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const answer = await get('/api/articles?limit=5&depth=1', { 'If-None-Match': held })
+      expect([answer.status, answer.text], held).toEqual([304, ''])
+    }
+    expect((await get('/api/articles?limit=5&depth=1', { 'If-None-Match': '"other"' })).status).toBe(200)
+  })
+
+  test('has another tag in another encoding, and is the same text', async () => {
+    const path = '/api/articles?limit=5&depth=1'
+    const plain = await get(path, { 'Accept-Encoding': 'identity' })
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await get(path, { 'Accept-Encoding': encoding })
+      expect(answer.text).toBe(plain.text)
+      expect(answer.headers.get('content-encoding')).toBe(encoding)
+      expect(answer.headers.get('etag')).not.toBe(plain.headers.get('etag'))
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding')
+    }
+  })
+
+  test('is the same for parameters in another order', async () => {
+    await warmed(() => get('/api/articles?depth=0&limit=3'))
+    expect(from(await get('/api/articles?limit=3&depth=0'))).toBe('hit')
+  })
+})
+
+describe('nobody in particular', () => {
+  test('is who is answered from it: whoever shows who they are fills nothing and reads nothing of it', async () => {
+    const reviewer = await api.signIn('reviewer')
+    await warmed(READS['one by its id']!)
+    for (const headers of [{ Authorization: `JWT ${reviewer}` }, { Cookie: 'a=b' }, { 'X-Preview-Token': 'x' }]) {
+      const answer = await get(`/api/articles/${id}`, headers as never)
+      expect(from(answer), JSON.stringify(Object.keys(headers))).toBeNull()
+    }
+    const path = '/api/articles?limit=7'
+    await get(path, { Authorization: `JWT ${reviewer}` })
+    expect(from(await get(path))).toBe('miss')
+  })
+
+  test('is told of refusals anew each time', async () => {
+    for (const path of ['/api/articles?limit=1000', '/api/users', `/api/articles/${citation}`]) {
+      await get(path)
+      expect(from(await get(path)), path).toBeNull()
+    }
+  })
+})
+
+describe('what changed', () => {
+  test.each(Object.keys(READS))('is read at once, in this process: %s', async (name) => {
+    const writer = api.as('marketer')
+    const before = await warmed(READS[name]!)
+    const page = await makeArticle(api.payload, writer, about)
+    await publish(api.payload, writer, 'articles', page.id)
+    const after = await READS[name]!()
+    const isOne = name.includes('one')
+    if (isOne) expect(JSON.parse(after.text)).toEqual(JSON.parse(before.text))
+    else expect(after.text).not.toBe(before.text)
+    await withdraw(api.payload, writer, 'articles', page.id)
+    expect(JSON.parse((await READS[name]!()).text)).toEqual(JSON.parse(before.text))
+  })
+})
