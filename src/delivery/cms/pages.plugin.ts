@@ -5,6 +5,7 @@ import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
 import { changesEndpoint } from './changes/changes.endpoint.ts'
 import { FOLLOWS_AVAILABILITY, HINDRANCES, IS_PAGE, refuseWhileClaimed } from '#review/cms/index.ts'
+import { deliveryQueries } from './graphql/delivery-queries.ts'
 import { markFields } from './mark-fields.ts'
 import { lookForHindrances } from './publication/candidate.ts'
 import { letFactsLive } from './publication/facts-live.hooks.ts'
@@ -119,6 +120,7 @@ export const pages =
     return {
       ...config,
       endpoints: [...(config.endpoints ?? []), changesEndpoint],
+      graphQL: { ...config.graphQL, queries: deliveryQueries(slugs) as never },
       collections: config.collections?.map((each) => {
         if (slugs.includes(each.slug)) return asPage(each)
         if (each.slug === 'citations') return asCited(each)

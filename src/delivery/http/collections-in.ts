@@ -8,8 +8,9 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { Payload } from 'payload'
+import { ANYTHING } from '../cache/answer-cache.ts'
 
-/** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read. */
+/** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read; `ANYTHING` for a question about more than records. */
 export function createCollectionFinder(schema: GraphQLSchema, payload: Payload): (document: DocumentNode) => string[] {
   const slugs = new Map<string, string>()
   for (const { config, graphQL } of Object.values(payload.collections))
@@ -24,7 +25,7 @@ export function createCollectionFinder(schema: GraphQLSchema, payload: Payload):
       visitWithTypeInfo(info, {
         Field: ({ name }) => {
           const parent = info.getParentType()
-          if (parent === schema.getQueryType()) add(roots.get(name.value))
+          if (parent === schema.getQueryType() && !name.value.startsWith('__')) add(roots.get(name.value) ?? ANYTHING)
           add(slugs.get(parent?.name ?? ''))
         },
       }),

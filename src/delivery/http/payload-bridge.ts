@@ -147,7 +147,8 @@ async function answer(req: Request, res: ExpressResponse, response: Response, an
     response.headers.set('Cache-Control', 'private, no-store')
     res.vary('Cookie').vary('Authorization')
   }
-  if (!isKnown && response.status === 200 && route.method === 'GET' && route.who === 'anyone' && isJson(response))
+  const isForAll = !isKnown && !response.headers.has('Cache-Control')
+  if (isForAll && response.status === 200 && route.method === 'GET' && route.who === 'anyone' && isJson(response))
     return deliver(req, res, await saidBy(req, response, route))
   if (response.status < 400) return sendResponse(res, response)
   const body: unknown = await response.json().catch(() => null)

@@ -20,6 +20,7 @@ import { configForSchema } from '#platform/cms/config-for-schema.ts'
 import { noteOutage } from '#platform/database/outage.ts'
 import type { GraphQLPass } from '../guard/graphql-guard.ts'
 import { unavailable } from '../guard/refusals.ts'
+import { selectWhatIsAsked } from './select-asked.ts'
 import { createCollectionFinder } from './collections-in.ts'
 
 export type GraphQLAnswer = {
@@ -53,7 +54,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   const valid = new Map<string, Valid>()
   let finder: ((document: DocumentNode) => string[]) | null = null
   const collectionsIn = (document: DocumentNode) => (finder ??= createCollectionFinder(schemaNow(), payload))(document)
-  const schemaNow = () => (schema ??= configToSchema(configForSchema(payload.config)).schema)
+  const schemaNow = () => (schema ??= selectWhatIsAsked(configToSchema(configForSchema(payload.config)).schema))
 
   function validated(query: string, document: DocumentNode): readonly GraphQLError[] {
     if (valid.has(query)) return []

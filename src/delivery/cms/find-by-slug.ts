@@ -1,0 +1,37 @@
+import type { PayloadRequest, Where } from 'payload'
+import { Problem } from '#platform/problem.ts'
+
+type Asked = { slug: string; clinic?: string | undefined; depth: number; select?: unknown; populate?: unknown }
+
+/**
+ * The page of a collection that has a slug, as the caller may read it; null if there is none. Where several clinics have one of that
+ * name, `clinic` (a slug) says which is meant; without it that is refused (409).
+ */
+export async function findBySlug(
+  req: PayloadRequest,
+  collection: string,
+  { slug, clinic, depth, select, populate }: Asked,
+): Promise<unknown> {
+  const { flattenedFields } = req.payload.collections[collection as 'articles']!.config
+  const where: Where[] = [{ slug: { equals: slug } }]
+  if (clinic !== undefined && flattenedFields.some(({ name }) => name === 'clinic'))
+    where.push({ 'clinic.slug': { equals: clinic } })
+  const { docs } = await req.payload.find({
+    collection: collection as 'articles',
+    where: { and: where },
+    limit: 2,
+    depth,
+    select: select as never,
+    populate: populate as never,
+    pagination: false,
+    req,
+    overrideAccess: false,
+    user: req.user,
+  })
+  if (docs.length > 1)
+    throw new Problem(
+      'request/conflict',
+      'More than one clinic has a page with this slug. Say which, by “clinic”: the slug of the clinic.',
+    )
+  return docs[0] ?? null
+}
