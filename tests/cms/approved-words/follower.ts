@@ -1,9 +1,9 @@
+import { isTombstone } from '../../../src/delivery/index.ts'
 import type { Loose } from '../../make.ts'
 import { PAGES } from '../../make.ts'
 import { liveRows } from './visitor.ts'
 import type { World } from './world.ts'
 
-const GONE = ['withdrawn', 'withheld', 'expired']
 /** So near its end a page may be told of as gone between two of our questions. */
 const NEAR_MS = 2_000
 
@@ -19,7 +19,7 @@ async function follow(world: World, website: Follower, limit: number): Promise<v
     for (const { seq, kind, collection, id, hash } of body.changes as Loose[]) {
       website.since += 1
       if (seq !== website.since) throw new Error(`Change ${seq} came where ${website.since} was to come.`)
-      if (GONE.includes(kind)) website.holds.delete(`${collection}/${id}`)
+      if (isTombstone(kind)) website.holds.delete(`${collection}/${id}`)
       else if ((PAGES as readonly string[]).includes(collection)) website.holds.set(`${collection}/${id}`, hash)
     }
     if (body.next !== website.since) throw new Error(`The next is ${body.next}, behind ${website.since}.`)

@@ -16,4 +16,4 @@ export function decisionWords(verdict: unknown): string {
 const AGAINST: readonly string[] = ['changes-requested', 'recalled', 'change-needed', 'rejected']
 
 /** Whether a decision kept something from visitors. */
-export const isAgainst = (verdict: unknown): boolean => AGAINST.includes(String(verdict))
+const isAgainst = (verdict: unknown): boolean => AGAINST.includes(String(verdict))
