@@ -12,8 +12,3 @@ export function decisionWords(verdict: unknown): string {
   const name = String(verdict ?? '')
   return Object.hasOwn(VERDICTS, name) ? VERDICTS[name as Verdict].label : (OF_PAGES[name] ?? name)
 }
-
-const AGAINST: readonly string[] = ['changes-requested', 'recalled', 'change-needed', 'rejected']
-
-/** Whether a decision kept something from visitors. */
-const isAgainst = (verdict: unknown): boolean => AGAINST.includes(String(verdict))
