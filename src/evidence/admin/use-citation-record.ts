@@ -1,16 +1,8 @@
 'use client'
 import { useAuth, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { reachesOf, type Role } from '#accounts/index.ts'
+import { usePermission } from '#accounts/admin/index.ts'
 import { ask } from '#platform/admin/ask.ts'
-
-type User = { id: string; role?: Role } | null | undefined
-
-/** Whether somebody may verify citations and set their standing, by the table of permissions. */
-function mayJudge(user: User): boolean {
-  if (!user?.role) return false
-  return reachesOf({ actors: [user.role], clinics: [], id: user.id }, 'citations', 'verify').length > 0
-}
 
 /** The citation that is open: where the API has it, what is stored of it, who looks at it, and how to take over what the server now holds. */
 export function useCitationRecord() {
@@ -18,6 +10,7 @@ export function useCitationRecord() {
   const { data, hasSavePermission, id, setData, setLastUpdateTime } = useDocumentInfo()
   const { reset } = useForm()
   const { user } = useAuth()
+  const isJudge = usePermission('citations', 'verify')
   const isModified = useFormModified()
   const api = `${config.serverURL ?? ''}${config.routes.api}`
   const address = id ? `${api}/citations/${id}` : null
@@ -35,7 +28,7 @@ export function useCitationRecord() {
     address,
     stored: (data ?? {}) as Record<string, unknown>,
     userId: user ? String(user.id) : null,
-    isJudge: mayJudge(user as User),
+    isJudge,
     mayWrite: hasSavePermission === true,
     isModified,
     takeOver,

@@ -56,6 +56,17 @@ const approveAs = async (page: Page, as: As, contentHash: string) =>
     validUntil: null,
   })
 
+async function latestVersion(page: Page): Promise<string> {
+  const where = { parent: { equals: page.id }, latest: { equals: true } }
+  return (await cms.payload.findVersions({ collection: 'articles', where, ...admin })).docs[0]!.id
+}
+
+async function bringBack(version: string): Promise<void> {
+  const req = await requestOf(cms.payload, writer)
+  const collection = cms.payload.collections.articles
+  await restoreVersionOperation({ id: version, collection, draft: true, overrideAccess: false, req })
+}
+
 async function overridesFor({ id }: Page) {
   const where = { page: { equals: id }, isLatest: { equals: true } }
   const { docs } = await cms.payload.find({ collection: 'check-reports', where, depth: 0, ...reviewer })
@@ -144,18 +155,24 @@ describe('nobody approves what they wrote', () => {
   test('nor what they wrote before when somebody else brings it back', async () => {
     const page = await write()
     await save(page, { title: 'Of the reviewer, and read by nobody' }, reviewer)
-    const { docs } = await cms.payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: page.id }, latest: { equals: true } },
-      ...admin,
-    })
+    const unread = await latestVersion(page)
     await save(page, { title: 'Of the writer' })
     await approveAs(page, second, (await submit(page)).contentHash)
-    const req = await requestOf(cms.payload, writer)
-    const collection = cms.payload.collections.articles
-    await restoreVersionOperation({ id: docs[0]!.id, collection, draft: true, overrideAccess: false, req })
+    await bringBack(unread)
     const { contentHash } = await submit(page)
     await expect(approveAs(page, reviewer, contentHash)).rejects.toMatchObject({ code: 'review/own-work' })
+  })
+
+  test('but what somebody else had approved once comes back as what was approved', async () => {
+    const page = await write()
+    await save(page, { title: 'Of the reviewer, and read by another' }, reviewer)
+    await approveAs(page, second, (await submit(page, reviewer)).contentHash)
+    const approved = await latestVersion(page)
+    await save(page, { title: 'Of the writer' })
+    await approveAs(page, reviewer, (await submit(page)).contentHash)
+    await bringBack(approved)
+    const { contentHash } = await submit(page)
+    expect((await approveAs(page, reviewer, contentHash)).by).toBe(reviewer.user.id)
   })
 
   test('nor the words of a picture, until somebody else has approved them on the page', async () => {

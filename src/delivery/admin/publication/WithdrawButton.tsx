@@ -1,12 +1,14 @@
 'use client'
 import { ConfirmationModal, PopupList, TextareaInput, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
+import { usePermission } from '#accounts/admin/index.ts'
 import { command } from './page-commands.ts'
 import { usePage } from './use-page.ts'
 
 /** Takes a live page out of the public, with a reason for the record. */
 export function WithdrawButton() {
-  const { id, hasPublishedDoc, isTrashed } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, isTrashed } = useDocumentInfo()
+  const mayWithdraw = usePermission(collectionSlug, 'withdraw')
   const { address, takeOver } = usePage()
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
@@ -20,7 +22,7 @@ export function WithdrawButton() {
     toast.success('Withdrawn. Visitors no longer see this page.')
   }
 
-  if (!hasPublishedDoc || isTrashed || address === null) return null
+  if (!hasPublishedDoc || isTrashed || !mayWithdraw || address === null) return null
   return (
     <>
       <PopupList.Button id="action-withdraw" onClick={() => openModal(modal)}>

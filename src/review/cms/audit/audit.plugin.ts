@@ -37,9 +37,16 @@ export const REASON = 'citewellReason'
 
 type Doc = Record<string, unknown> & { id: string }
 
+/** Gives a change of a record a reason of its own, for the trail, before its event is written. */
+export function giveReason(req: PayloadRequest, collection: string, id: string, reason: string): void {
+  req.context[ownReason(collection, id)] = reason
+}
+
+const ownReason = (collection: string, id: string): string => `${REASON}:${collection}/${id}`
+
 /** A reason that a record has for itself counts before that of the command: a bulk edit writes many records in one request. */
 function reasonOf(req: PayloadRequest, collection: string, { id }: Doc): string | null {
-  const own = `${REASON}:${collection}/${id}`
+  const own = ownReason(collection, id)
   const reason = req.context[own] ?? req.context[REASON]
   delete req.context[own]
   return (reason as string | undefined) ?? null

@@ -5,8 +5,10 @@ import { executeIn } from '#platform/database/transaction.ts'
 import { idOf } from '#platform/record-id.ts'
 import { stateAfterSave, type DraftState } from '../../pages/page-workflow.ts'
 import { removeUses, writeDraftUses } from '../claims/claim-uses.ts'
+import { giveReason } from '../audit/audit.plugin.ts'
 import { failSchedule } from './end-schedule.ts'
 import { lockPage } from './page-row.ts'
+import { cameBack } from './came-back.ts'
 import { readReviewRow, removeReviewRow, writeReviewRow, type ReviewRow } from './page-review-row.ts'
 
 type Checked = { contentHash: string; blockers: number; report: Report }
@@ -28,6 +30,7 @@ export const followPage: CollectionAfterChangeHook = async ({ collection, doc, r
   const checked = await reportOf(req, page.collection, page.id)
   if (!checked) return doc as unknown
   const clinic = page.collection === 'clinics' ? page.id : idOf(doc.clinic)
+  if (req.context.isRestoringVersion) giveReason(req, page.collection, page.id, cameBack(checked.contentHash))
   await writeDraftUses(req, { ...page, clinic }, checked.report.claims)
   const row = await lockPage(req, page.collection, page.id)
   const known = await readReviewRow(req, page)

@@ -10,8 +10,8 @@ type Page = { collection: string; id: string }
 
 /**
  * The accounts of those who wrote a page since it was approved last, by the audit trail: nobody of them may approve it. Whoever wrote
- * before then wrote what somebody else has approved; but where an old version came back since, its words may be of anybody who ever
- * wrote there, approved or not. The words of its pictures are its own: a picture that is not live on the page is of all who ever
+ * before then wrote what somebody else has approved; but where an old version came back since that was never approved, its words may
+ * be of anybody who ever wrote there. The words of its pictures are its own: a picture that is not live on the page is of all who ever
  * wrote it.
  */
 export async function writersOf(req: PayloadRequest, page: Page): Promise<string[]> {
@@ -35,7 +35,9 @@ export async function writersOfPages(req: PayloadRequest, pages: readonly Page[]
       ), written as (
         select n.collection, n.id, n.collection as kind, n.id as subject, case when exists (
           select from audit_events b where b.collection = n.collection and b.subject = n.id and b.action = 'restore'
-            and b.seq > n.approved) then 0 else n.approved end as since
+            and b.seq > n.approved and not exists (
+              select from decisions d where d.collection = n.collection and d.subject = n.id and d.verdict = 'approved'
+                and b.reason like '%' || d.content_hash || '%')) then 0 else n.approved end as since
         from named n
         union all ${pictures}
       )
