@@ -3,14 +3,12 @@ import { idOf } from '#platform/record-id.ts'
 import { visibleText } from '#platform/visible-text.ts'
 import { levelOf } from './heading-ids.ts'
 import { parseLinkUrl } from './parse-link-url.ts'
-import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
+import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, wordsIn, type RichNode, isInLine } from './rich-node.ts'
 import { BLOCKS, LIMITS, type FieldRule, type Fields } from './schema.ts'
 import { visibleRuns, type InLine } from './visible-runs.ts'
 
 /** A part of a text as a visitor reads it; see docs/canonical-form.md. */
 export type CanonicalPart = Readonly<Record<string, unknown>> & { is: string }
-
-const IN_LINE = new Set(['text', 'tab', 'linebreak', 'link', 'inlineBlock'])
 
 /**
  * A rich text in the one form that depends on what a visitor reads, and on nothing else: texts that read alike are equal, whatever
@@ -31,7 +29,7 @@ function partsIn(node: RichNode, depth: number): CanonicalPart[] {
     line = []
   }
   for (const { child } of childrenOf(node)) {
-    if (IN_LINE.has(child.type)) line.push(child)
+    if (isInLine(child)) line.push(child)
     else {
       endLine()
       parts.push(...partOf(child, depth + 1))

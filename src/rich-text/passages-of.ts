@@ -3,7 +3,7 @@ import { isObject } from '#platform/is-object.ts'
 import { citeOf, type Cite } from './cites-of.ts'
 import { levelOf } from './heading-ids.ts'
 import { introductionIn } from './introduction-in.ts'
-import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
+import { blockTypeOf, childrenOf, fieldsOf, isInLine, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
 import { BLOCKS, LIMITS, TEXT_FORMATS, type Fields } from './schema.ts'
 import type { TextKind } from './text-kinds.ts'
 
@@ -35,9 +35,6 @@ const BLOCK_KINDS: Readonly<Record<string, TextKind>> = {
   'faq.question': 'question',
   'callToAction.label': 'call-to-action',
 }
-
-const IN_LINE = ['text', 'tab', 'linebreak', 'link', 'inlineBlock']
-const isInLine = ({ type }: RichNode) => IN_LINE.includes(type)
 
 /** What is known on the way down: the kind of the text here, the words it completes, how deep. */
 type Place = { kind: TextKind; stem: string; depth: number }

@@ -3,7 +3,7 @@ import { citesOf } from './cites-of.ts'
 import { findRecord } from './find-record.ts'
 import { locationLines } from './location-lines.ts'
 import { referencesOf } from './references-of.ts'
-import { blockTypeOf, childrenOf, fieldsOf, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
+import { blockTypeOf, childrenOf, fieldsOf, isInLine, own, rootOf, wordsIn, type RichNode } from './rich-node.ts'
 import { LIMITS } from './schema.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -47,17 +47,15 @@ function documentText(writer: Writer, value: unknown): string {
 /** The children of a node as blocks; words that stand directly in it are one block. */
 function blocksIn(writer: Writer, node: RichNode): string[] {
   const blocks: string[] = []
-  let isInLine = false
+  let goesOn = false
   for (const { child } of childrenOf(node)) {
     const text = nodeText(writer, child)
-    if (isInline(child) && isInLine) blocks[blocks.length - 1] += text
+    if (isInLine(child) && goesOn) blocks[blocks.length - 1] += text
     else blocks.push(text)
-    isInLine = isInline(child)
+    goesOn = isInLine(child)
   }
   return blocks
 }
-
-const isInline = ({ type }: RichNode) => ['text', 'tab', 'linebreak', 'link', 'inlineBlock'].includes(type)
 
 function nodeText(writer: Writer, node: RichNode): string {
   if (writer.depth > LIMITS.depth * 2) return ''

@@ -30,6 +30,11 @@ export function childrenOf(node: RichNode): { child: RichNode; index: number }[]
   return children.flatMap((child: unknown, index) => (isNode(child) ? [{ child, index }] : []))
 }
 
+const IN_LINE = new Set(['text', 'tab', 'linebreak', 'link', 'inlineBlock'])
+
+/** Whether a node stands in a line of words; what does not parts the line. */
+export const isInLine = ({ type }: RichNode): boolean => IN_LINE.has(type)
+
 /** What a block, a cite or a link holds. */
 export function fieldsOf(node: RichNode): Readonly<Record<string, unknown>> {
   const fields = own(node, 'fields')

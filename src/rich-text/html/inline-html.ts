@@ -3,6 +3,7 @@ import { blockTypeOf, fieldsOf, own, wordsIn, type RichNode } from '../rich-node
 import { TEXT_FORMATS } from '../schema.ts'
 import { attributes, escapeHtml } from './escape-html.ts'
 import { findRecord } from '../find-record.ts'
+import { markWords } from './mark-words.ts'
 import { linkAttributes, safeHref } from './safe-href.ts'
 import type { Writer } from './writer.ts'
 
@@ -12,10 +13,16 @@ const TAGS = [
   ['bold', 'strong'],
 ] as const
 
-/** Words with their styles as semantic tags. */
-export function textHtml(node: RichNode): string {
+/** Words with their styles as semantic tags; those that are marked, in a span. */
+export function textHtml(writer: Writer, node: RichNode): string {
   const format = Number(own(node, 'format')) || 0
-  const words = escapeHtml(wordsIn(node, 'text'))
+  const words = wordsIn(node, 'text')
+  const styled = (part: string) => styledHtml(part, format)
+  return writer.line === null ? styled(words) : markWords(writer.line, words, styled)
+}
+
+function styledHtml(text: string, format: number): string {
+  const words = escapeHtml(text)
   if (words === '') return ''
   return TAGS.reduce(
     (html, [style, tag]) => ((format & TEXT_FORMATS[style]) === 0 ? html : `<${tag}>${html}</${tag}>`),

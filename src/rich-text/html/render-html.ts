@@ -1,11 +1,12 @@
 import { citesOf } from '../cites-of.ts'
 import { headingsOf, levelOf } from '../heading-ids.ts'
 import { referencesOf } from '../references-of.ts'
-import { childrenOf, own, rootOf, type RichNode } from '../rich-node.ts'
+import { childrenOf, isInLine, own, rootOf, type RichNode } from '../rich-node.ts'
 import { LIMITS } from '../schema.ts'
 import { blockHtml } from './block-html.ts'
 import { attributes } from './escape-html.ts'
 import { citeHtml, linkHtml, textHtml } from './inline-html.ts'
+import { markedLine } from './mark-words.ts'
 import { tableHtml } from './table-html.ts'
 import type { RenderContext, Writer } from './writer.ts'
 
@@ -25,12 +26,13 @@ export function renderHtml(value: unknown, context: RenderContext = {}): string 
     cited: context.cited ?? new Map(),
     isInDisclaimer: false,
     isInLink: false,
+    line: null,
     children: (node, path) => {
       if (depth > LIMITS.depth * 2) return ''
       depth += 1
-      const html = childrenOf(node).map(({ child, index }) => nodeHtml(writer, child, `${path}.children.${index}`))
+      const html = childrenHtml(writer, node, path)
       depth -= 1
-      return html.join('')
+      return html
     },
     inner: (text, path) => {
       const inner = rootOf(text)
@@ -38,6 +40,33 @@ export function renderHtml(value: unknown, context: RenderContext = {}): string 
     },
   }
   return writer.children(root, 'root')
+}
+
+/** What stands in a link goes on with the line; anything else has lines of its own. */
+function childrenHtml(writer: Writer, node: RichNode, path: string): string {
+  const { line } = writer
+  const children = childrenOf(node)
+  let isOpen = node.type === 'link'
+  if (!isOpen) writer.line = null
+  const html = children.map(({ child, index }, place) => {
+    if (!isInLine(child)) writer.line = null
+    else if (!isOpen)
+      writer.line = markedLine(
+        writer,
+        children.slice(place).map((each) => each.child),
+        path,
+      )
+    isOpen = isInLine(child)
+    return nodeHtml(writer, child, `${path}.children.${index}`)
+  })
+  if (node.type !== 'link') writer.line = line
+  return html.join('')
+}
+
+/** A break counts as one character of its line. */
+function breakHtml({ line }: Writer): string {
+  if (line !== null) line.at += 1
+  return '<br>'
 }
 
 function numbersIn(value: unknown): (citation: string) => number | undefined {
@@ -61,9 +90,9 @@ function nodeHtml(writer: Writer, node: RichNode, path: string): string {
   switch (node.type) {
     case 'text':
     case 'tab':
-      return textHtml(node)
+      return textHtml(writer, node)
     case 'linebreak':
-      return '<br>'
+      return breakHtml(writer)
     case 'link':
       return linkHtml(writer, node, path)
     case 'inlineBlock':
