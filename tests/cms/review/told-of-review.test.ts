@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideClaim, decidePage, submitPage } from '../../../src/review/cms/index.ts'
 import { takeBackPage } from '../../../src/review/cms/pages/submit-page.ts'
 import { PAGE_MEANINGS } from '../../../src/review/index.ts'
+import { fullDay } from '../../../src/review/pages/near-day.ts'
 import { openCms, type As, type Cms } from '../../cms.ts'
 import { approve, makeArticle, makeClinic, makePerson, requestOf, textOf } from '../../make.ts'
 
@@ -107,7 +108,7 @@ test('of an approval hear those who wrote what was approved', async () => {
   }
   await payload.update({ collection: 'articles', id, data: { subtitle: 'In short', revision } as never, ...helper })
   const { validUntil } = await approve(payload, cms.as('marketer'), 'articles', id)
-  const line = expect.stringContaining(`approved it until ${validUntil!.slice(0, 10)}.`) as string
+  const line = expect.stringContaining(`approved it until ${fullDay(validUntil!.slice(0, 10))}.`) as string
   for (const as of [cms.as('marketer'), helper]) expect(await told(as, id)).toEqual([line])
   // The next approval is of what one of them wrote since.
   const { revision: next } = (await payload.findByID({
