@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
 /** Node 20 loses its module loader without a condition and dies in silence, so every worker gets one. */
 const execArgv = ['-C', 'production']
@@ -15,5 +16,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: ['tests/global-setup.ts'],
     setupFiles: ['tests/fail-on-noise.ts'],
+    sequence: { sequencer: LongestFirst },
   },
 })

@@ -8,7 +8,7 @@ import { openCms, type As, type Cms } from '../../cms.ts'
 import { approve, approver, makeArticle, makeClinic, makePerson, requestOf, textOf, type Loose } from '../../make.ts'
 
 /** How many times two people do at once what cannot both be; a long run is `PAIRS=200`. */
-const PAIRS = Number(process.env.PAIRS ?? 40)
+const PAIRS = Number(process.env.PAIRS ?? 15)
 /** On so many pages side by side. */
 const LINES = 5
 const TIME = PAIRS * 4_000
