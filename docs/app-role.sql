@@ -21,7 +21,7 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage, select on sequences to citewell_app;
 
 -- What only grows.
-revoke update, delete, truncate, references, trigger on decisions, audit_events from citewell_app;
+revoke update, delete, truncate, references, trigger on decisions, audit_events, changes from citewell_app;
 
 -- What was migrated is for migrations to say.
 revoke insert, update, delete, truncate on payload_migrations from citewell_app;

@@ -337,6 +337,17 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  toc?:
+    | {
+        text: string;
+        level: number;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -492,6 +503,17 @@ export interface Condition {
         id?: string | null;
       }[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  toc?:
+    | {
+        text: string;
+        level: number;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -1255,6 +1277,17 @@ export interface Modality {
         id?: string | null;
       }[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  toc?:
+    | {
+        text: string;
+        level: number;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -1412,6 +1445,17 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  toc?:
+    | {
+        text: string;
+        level: number;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -1683,6 +1727,17 @@ export interface Clinic {
         id?: string | null;
       }[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  toc?:
+    | {
+        text: string;
+        level: number;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -1835,6 +1890,17 @@ export interface Disclaimer {
         id?: string | null;
       }[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  toc?:
+    | {
+        text: string;
+        level: number;
+        id?: string | null;
+      }[]
+    | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -2341,6 +2407,8 @@ export interface Location {
         id?: string | null;
       }[]
     | null;
+  evidenceCoverage?: number | null;
+  validUntil?: string | null;
   lastReviewedAt?: string | null;
   nextReviewOn?: string | null;
   reviewedBy?: (string | null) | Person;
@@ -2950,6 +3018,17 @@ export interface ArticlesSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  bodyHtml?: T;
+  bodyText?: T;
+  toc?:
+    | T
+    | {
+        text?: T;
+        level?: T;
+        id?: T;
+      };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;
@@ -3045,6 +3124,17 @@ export interface ConditionsSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  bodyHtml?: T;
+  bodyText?: T;
+  toc?:
+    | T
+    | {
+        text?: T;
+        level?: T;
+        id?: T;
+      };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;
@@ -3153,6 +3243,17 @@ export interface ModalitiesSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  bodyHtml?: T;
+  bodyText?: T;
+  toc?:
+    | T
+    | {
+        text?: T;
+        level?: T;
+        id?: T;
+      };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;
@@ -3271,6 +3372,17 @@ export interface ClinicsSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  bodyHtml?: T;
+  bodyText?: T;
+  toc?:
+    | T
+    | {
+        text?: T;
+        level?: T;
+        id?: T;
+      };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;
@@ -3424,6 +3536,8 @@ export interface LocationsSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;
@@ -3516,6 +3630,17 @@ export interface PeopleSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  bodyHtml?: T;
+  bodyText?: T;
+  toc?:
+    | T
+    | {
+        text?: T;
+        level?: T;
+        id?: T;
+      };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;
@@ -3607,6 +3732,17 @@ export interface DisclaimersSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  bodyHtml?: T;
+  bodyText?: T;
+  toc?:
+    | T
+    | {
+        text?: T;
+        level?: T;
+        id?: T;
+      };
+  evidenceCoverage?: T;
+  validUntil?: T;
   lastReviewedAt?: T;
   nextReviewOn?: T;
   reviewedBy?: T;

@@ -73,12 +73,16 @@ describe('two records of one work', () => {
       body: textOf({ text: 'It may help.', cite: other.id }),
     })) as Loose
     await publish(api.payload, api.as('marketer'), 'articles', page.id)
-    const before = await api.call(`/api/articles/${page.id as string}?depth=0`)
+    const asStored = `/api/articles/${page.id as string}?depth=0&select[body]=true&select[claims]=true&select[references]=true&select[publication]=true&select[updatedAt]=true`
+    const before = await api.call(asStored)
 
     const { status, body, text } = await merge(kept.id, { from: other.id, take: ['volume'] })
     expect(status, text).toBe(200)
     expect(body).toEqual({ id: kept.id, taken: ['volume', 'identifiers.pmid'] })
-    expect((await api.call(`/api/articles/${page.id as string}?depth=0`)).text).toBe(before.text)
+    expect((await api.call(asStored)).text).toBe(before.text)
+    // Its list of references is printed anew, of the record that was kept.
+    const { bodyHtml } = (await api.call(`/api/articles/${page.id as string}?depth=0`)).body as Loose
+    expect(bodyHtml).toContain('Kept Journal')
 
     const [now, alias] = [(await read(kept.id)).body, (await read(other.id)).body]
     expect(now).toMatchObject({ volume: '9', identifiers: { doi: '10.5555/kept.1', pmid: '222' }, mergedInto: null })

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { Problem } from '#platform/problem.ts'
+import { ONE_PAGE } from './reading/rendered.ts'
 
 type Asked = { slug: string; clinic?: string | undefined; depth: number; select?: unknown; populate?: unknown }
 
@@ -16,6 +17,7 @@ export async function findBySlug(
   const where: Where[] = [{ slug: { equals: slug } }]
   if (clinic !== undefined && flattenedFields.some(({ name }) => name === 'clinic'))
     where.push({ 'clinic.slug': { equals: clinic } })
+  req.context[ONE_PAGE] = true
   const { docs } = await req.payload.find({
     collection: collection as 'articles',
     where: { and: where },

@@ -4,6 +4,7 @@ import { keepFactsOnRestore } from './border/keep-facts.hooks.ts'
 import { stampRevision } from './border/revision.hooks.ts'
 import { bySlug } from './by-slug.endpoints.ts'
 import { changesEndpoint } from './changes/changes.endpoint.ts'
+import { inOneOrder } from '#platform/cms/in-one-order.ts'
 import { FOLLOWS_AVAILABILITY, HINDRANCES, IS_PAGE, refuseWhileClaimed } from '#review/cms/index.ts'
 import { deliveryQueries } from './graphql/delivery-queries.ts'
 import { markFields } from './mark-fields.ts'
@@ -13,11 +14,12 @@ import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
 import { followConsent, holdPagesOnConsent } from './uses/follow-consent.hooks.ts'
+import { readingFields } from './reading/reading.fields.ts'
+import { selectWhatIsNeeded } from './reading/select-what-is-needed.hooks.ts'
 import { indexUses } from './uses/index-uses.hooks.ts'
 import { keepWordsWhileCited } from './uses/keep-words-while-cited.hooks.ts'
 import { refuseWhileCited, refuseWhileShown } from './uses/refuse-while-used.hooks.ts'
 import { refreshPicturesOf } from './uses/shown-pictures.ts'
-import { selectForReferences } from './uses/select-for-references.hooks.ts'
 import { citedEndpoints } from './uses/where-used.endpoints.ts'
 
 const PANEL = 'publicationPanel'
@@ -52,10 +54,14 @@ function asPage(collection: CollectionConfig): CollectionConfig {
         },
       },
     },
-    fields: [publicationPanel, ...markFields(collection.fields), ...publicationFields],
+    fields: [publicationPanel, ...markFields(collection.fields), ...publicationFields, ...readingFields(collection)],
     hooks: {
       ...hooks,
-      beforeOperation: [draftBorder, selectForReferences, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [draftBorder, selectWhatIsNeeded, ...(hooks.beforeOperation ?? [])],
+      beforeRead: [
+        ...(hooks.beforeRead ?? []),
+        inOneOrder('bodyHtml', 'bodyText', 'toc', 'evidenceCoverage', 'validUntil'),
+      ],
       beforeChange: [...(hooks.beforeChange ?? []), indexUses, keepFactsOnRestore, stampRevision],
       afterChange: [...(hooks.afterChange ?? []), letFactsLive],
     },

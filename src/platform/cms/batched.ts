@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 /**
  * Loads something for one of many records that are read together in one request: what is asked for in the same turn is fetched at
- * once, by `fetchAll`, which gives a value for each key in the order of the keys. Nothing is kept beyond that turn, as a request may
+ * once, by `fetchAll`, which gives a value for each key in the order of the keys, each key once. Nothing is kept beyond that turn, as a request may
  * write and read again.
  */
 export function batched<Value>(
@@ -13,8 +13,15 @@ export function batched<Value>(
   fetchAll: (req: PayloadRequest, keys: readonly string[]) => Promise<Value[]>,
 ): Promise<Value> {
   const slot = `citewellBatch:${name}`
-  const loader = (req.context[slot] ??= new DataLoader((keys: readonly string[]) => fetchAll(req, keys), {
-    cache: false,
-  })) as DataLoader<string, Value>
+  const loader = (req.context[slot] ??= new DataLoader(
+    async (keys: readonly string[]) => {
+      const unique = [...new Set(keys)]
+      const values = await fetchAll(req, unique)
+      const byKey = new Map(unique.map((each, index) => [each, values[index]!]))
+      // Each asker has its own, as Payload takes out of a value what was not selected.
+      return keys.map((each) => structuredClone(byKey.get(each)!))
+    },
+    { cache: false },
+  )) as DataLoader<string, Value>
   return loader.load(key)
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
 import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { behindPanels } from '#platform/cms/behind-panels.ts'
+import { inOneOrder } from '#platform/cms/in-one-order.ts'
 import { deskOfPage } from './desk/desk.endpoints.ts'
 import { pageReviewEndpoints } from './review.endpoints.ts'
 import { shownDisclaimers } from './disclaimers/shown-disclaimers.field.ts'
@@ -8,7 +9,6 @@ import { forgetNotices } from './notifications/notifications.hooks.ts'
 import { followPage, forgetPage } from './pages/follow-page.hooks.ts'
 import { followPolicy, followWork, refuseMergeOfRecalled } from './recall/follow-evidence.hooks.ts'
 import { citationRecallEndpoints } from './recall/recall.endpoints.ts'
-import { inOneOrder } from './pages/in-one-order.hooks.ts'
 import { reviewFields } from './pages/review.fields.ts'
 import { withRecall } from './recall.admin.ts'
 import { withDesk } from './review.admin.ts'
@@ -30,7 +30,7 @@ function asReviewed(collection: CollectionConfig, receipt: Endpoint): Collection
     endpoints: [deskOfPage, ...pageReviewEndpoints, receipt, ...(endpoints || [])],
     hooks: {
       ...hooks,
-      beforeRead: [...(hooks.beforeRead ?? []), inOneOrder],
+      beforeRead: [...(hooks.beforeRead ?? []), inOneOrder('claims', 'review', 'shownDisclaimers')],
       afterChange: [...(hooks.afterChange ?? []), followPage, ...(collection.slug === 'clinics' ? [followPolicy] : [])],
       afterDelete: [...(hooks.afterDelete ?? []), forgetPage],
     },

@@ -13,8 +13,16 @@ const keyOf = (collection: string, page: unknown, side: 'draft' | 'live') => `${
 export const readClaims: FieldHook = ({ collection, draft, originalDoc, req }) => {
   const page: unknown = originalDoc?.id
   if (!collection || page === undefined) return []
-  return batched(req, 'claims', keyOf(collection.slug, page, draft ? 'draft' : 'live'), claimsOfPages)
+  return shownClaims(req, collection.slug, String(page), draft ? 'draft' : 'live')
 }
+
+/** The same for a page by its address; those of many pages that are asked for at once are read in one statement. */
+export const shownClaims = (
+  req: PayloadRequest,
+  collection: string,
+  page: string,
+  side: 'draft' | 'live',
+): Promise<PageClaim[]> => batched(req, 'claims', keyOf(collection, page, side), claimsOfPages)
 
 /** In one statement, however many pages. */
 async function claimsOfPages(req: PayloadRequest, keys: readonly string[]): Promise<PageClaim[][]> {

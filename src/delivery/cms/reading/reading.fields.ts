@@ -1,0 +1,55 @@
+import type { CollectionConfig, Field, FieldHook } from 'payload'
+import { setBySystem } from '#accounts/cms/index.ts'
+import { shownClaims } from '#review/cms/index.ts'
+import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
+import type { ReadClaim } from '../../reading/read-claim.ts'
+import { isWanted, renderedOf } from './rendered.ts'
+
+const computed = { virtual: true, access: setBySystem, admin: { hidden: true } } as const
+
+const readHtml: FieldHook = async (args) => (isWanted(args) ? ((await renderedOf(args))?.bodyHtml ?? null) : null)
+const readText: FieldHook = async (args) => (isWanted(args) ? ((await renderedOf(args))?.bodyText ?? null) : null)
+const readToc: FieldHook = async (args) => (isWanted(args) ? ((await renderedOf(args))?.toc ?? []) : [])
+
+const readCoverage: FieldHook = async (args) => {
+  const { collection, data, draft, req } = args
+  if (!collection || !isWanted(args)) return null
+  return evidenceCoverage(
+    (await shownClaims(req, collection.slug, String(data?.id), draft ? 'draft' : 'live')) as ReadClaim[],
+  )
+}
+
+const readValidUntil: FieldHook = ({ data }) =>
+  (data?.publication as { validUntil?: string | null } | undefined)?.validUntil ?? null
+
+/** What of a page needs no front end to be worked out: its main text as it is read, and what is to be told beside it. */
+export function readingFields({ fields }: Pick<CollectionConfig, 'fields'>): Field[] {
+  const rendered: Field[] = [
+    { name: 'bodyHtml', type: 'textarea', ...computed, hooks: { afterRead: [readHtml] } },
+    { name: 'bodyText', type: 'textarea', ...computed, hooks: { afterRead: [readText] } },
+    {
+      name: 'toc',
+      type: 'array',
+      ...computed,
+      hooks: { afterRead: [readToc] },
+      fields: [
+        { name: 'text', type: 'text', required: true },
+        { name: 'level', type: 'number', required: true },
+      ],
+    },
+  ]
+  return [
+    ...(hasText(fields) ? rendered : []),
+    { name: 'evidenceCoverage', type: 'number', ...computed, hooks: { afterRead: [readCoverage] } },
+    { name: 'validUntil', type: 'date', ...computed, hooks: { afterRead: [readValidUntil] } },
+  ]
+}
+
+/** Rich texts stand in tabs and rows, too. */
+function hasText(fields: readonly Field[]): boolean {
+  return fields.some((field) => {
+    if (field.type === 'richText') return true
+    if (field.type === 'tabs') return field.tabs.some((tab) => hasText(tab.fields))
+    return (field.type === 'row' || field.type === 'collapsible') && hasText(field.fields)
+  })
+}
