@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'query/too-large': 400,
   'query/cost': 400,
   'query/invalid': 400,
+  'query/unknown': 400,
   'account/wrong-credentials': 401,
   'page/obstacles': 409,
   'page/live': 409,

@@ -5,6 +5,7 @@ import { Problem, PROBLEMS } from '#platform/problem.ts'
 import type { WriteGate } from '#platform/database/write-gate.ts'
 import { checkGraphQL, type GraphQLPass } from '../guard/graphql-guard.ts'
 import type { GraphQLAsker } from '../guard/graphql-field.ts'
+import { createPersistedQueries } from '../guard/persisted-queries.ts'
 import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
 import { headersOf } from './fetch-request.ts'
@@ -31,14 +32,17 @@ export type GraphQLDoor = {
  * schema. Other content types are refused, since a page elsewhere could send them with a visitor's cookie.
  */
 export function serveGraphQL(door: GraphQLDoor): RequestHandler {
+  const persisted = createPersistedQueries()
   return async (req, res) => {
     try {
-      const pass = await guarded(await requestOf(req, res), req, door)
+      const asked = persisted.resolve(await requestOf(req, res))
+      const pass = await guarded(asked, req, door)
       const isMutation = pass.operation.operation === 'mutation'
       if (isMutation && req.method !== 'POST') throw onlyByPost(res)
       const url = `${new URL(door.serverUrl).origin}/api/graphql`
       const run = () => door.api.graphql.run(url, headersOf(req), pass)
       const answer = await (isMutation ? door.gate.run(run) : run())
+      if (answer.isValid) persisted.keep(asked)
       for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
       if (bringsCredentials(req)) {
         res.setHeader('Cache-Control', 'private, no-store')
@@ -81,7 +85,7 @@ const onlyByPost = (res: ExpressResponse) => {
   return new Problem('request/method-not-allowed', 'Changes are sent by POST.')
 }
 
-/** The parsed body of a POST, or the same three things out of the query string of a GET. */
+/** The parsed body of a POST, or the same four things out of the query string of a GET. */
 async function requestOf(req: Request, res: ExpressResponse): Promise<unknown> {
   if (req.method === 'POST') {
     if (bodyKind(req) !== 'application/json')
@@ -98,11 +102,12 @@ async function requestOf(req: Request, res: ExpressResponse): Promise<unknown> {
   const search = req.originalUrl.split('?')[1] ?? ''
   if (search.length > BODY_LIMITS.graphql) throw new Problem('request/too-large', 'The query may have 16 KB at most.')
   const params = new URLSearchParams(search)
-  const variables = params.get('variables')
+  const [variables, extensions] = [params.get('variables'), params.get('extensions')]
   return {
     query: params.get('query') ?? undefined,
     operationName: params.get('operationName') ?? undefined,
     ...(variables === null || variables === '' ? {} : { variables: parseJsonBody(variables) }),
+    ...(extensions === null || extensions === '' ? {} : { extensions: parseJsonBody(extensions) }),
   }
 }
 
@@ -160,6 +165,7 @@ function send(req: Request, res: ExpressResponse, { status, data, refusals, cost
   })
   const wait = refusals.map(({ refusal }) => retryAfter(refusal)).find((seconds) => seconds !== null)
   if (wait !== undefined) res.setHeader('Retry-After', String(wait))
+  if (errors.length > 0) res.setHeader('Cache-Control', 'no-store')
   res.status(status).setHeader('Content-Type', JSON_TYPE)
   res.end(
     JSON.stringify({
