@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApi, type Api } from '../api.ts'
-import { makeArticle, makeCitation, makeClinic, makePerson, publish, textOf, withdraw } from '../make.ts'
+import {
+  makeArticle,
+  makeCitation,
+  makeClinic,
+  makePage,
+  makePerson,
+  publish,
+  textOf,
+  withdraw,
+  type Loose,
+} from '../make.ts'
 
 let api: Api
 let id: string
@@ -118,6 +128,44 @@ describe('nobody in particular', () => {
 })
 
 describe('what changed', () => {
+  test('is read in what a page is worked out from, whoever asks for how little', async () => {
+    const writer = api.as('marketer')
+    const phones = (number: string) => ({ phones: [{ number, kind: 'call' }] })
+    const location = await makePage(api.payload, writer, 'locations', {
+      clinic: about.clinic,
+      ...phones('+1 424 555 0100'),
+    })
+    await publish(api.payload, writer, 'locations', location.id)
+    const body = textOf('Words.') as Loose
+    body.root.children.push({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: '65f0c0ffee00000000000001', blockType: 'locationCard', blockName: '', location: location.id },
+    })
+    const page = await makeArticle(api.payload, writer, { ...about, body })
+    await publish(api.payload, writer, 'articles', page.id)
+    const reads = [
+      () => ask(`{ Article(id: "${page.id}") { bodyHtml } }`),
+      () => get(`/api/articles?where[id][equals]=${page.id}&depth=0&select[bodyHtml]=true`),
+      () => get(`/api/articles/${page.id}?depth=0`),
+    ]
+    for (const read of reads) expect((await warmed(read)).text).toContain('4245550100')
+    const { revision } = (await api.payload.findByID({
+      collection: 'locations',
+      id: location.id,
+      draft: true,
+      ...writer,
+    })) as Loose
+    await api.payload.update({
+      collection: 'locations',
+      id: location.id,
+      data: { ...phones('+1 424 555 0111'), revision } as never,
+      ...writer,
+    })
+    for (const read of reads) expect((await warmed(read)).text).toContain('4245550111')
+  })
+
   test.each(Object.keys(READS))('is read at once, in this process: %s', async (name) => {
     const writer = api.as('marketer')
     const before = await warmed(READS[name]!)

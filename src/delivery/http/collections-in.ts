@@ -10,6 +10,9 @@ import {
 import type { Payload } from 'payload'
 import { ANYTHING } from '../cache/answer-cache.ts'
 
+/** Made of records that a question need not name: cited works, pictures, places, linked pages, the rules of disclaimers. */
+const WORKED_OUT = new Set(['bodyHtml', 'bodyText', 'shownDisclaimers'])
+
 /** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read; `ANYTHING` for a question about more than records. */
 export function createCollectionFinder(schema: GraphQLSchema, payload: Payload): (document: DocumentNode) => string[] {
   const slugs = new Map<string, string>()
@@ -27,6 +30,7 @@ export function createCollectionFinder(schema: GraphQLSchema, payload: Payload):
           const parent = info.getParentType()
           if (parent === schema.getQueryType() && !name.value.startsWith('__')) add(roots.get(name.value) ?? ANYTHING)
           add(slugs.get(parent?.name ?? ''))
+          if (WORKED_OUT.has(name.value)) add(ANYTHING)
         },
       }),
     )

@@ -9,7 +9,7 @@ import { createPersistedQueries } from '../guard/persisted-queries.ts'
 import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
 import { headersOf } from './fetch-request.ts'
-import { deliver } from './cache/deliver.ts'
+import { deliver, deliverKept } from './cache/deliver.ts'
 import type { Api } from './payload-api.ts'
 import { bringsCredentials } from './payload-bridge.ts'
 import { discardRest, hasBody, readBody } from './read-body.ts'
@@ -147,6 +147,7 @@ function refusalIn(error: GraphQLError, signedIn: boolean, door: GraphQLDoor): R
 type Outcome = { status: number; data?: unknown; refusals: Said[]; cost?: number }
 
 function send(req: Request, res: ExpressResponse, { status, data, refusals, cost }: Outcome): void {
+  if (status === 503 && deliverKept(res)) return
   const requestId = requestIdOf(req)
   const errors = refusals.map(({ refusal, error }) => {
     const { code, status: statusCode, errors: places } = problemBody(refusal, requestId)

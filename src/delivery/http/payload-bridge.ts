@@ -162,6 +162,9 @@ const isJson = ({ headers }: Response) => /^application\/json\b/.test(headers.ge
 /** A condition, or an order, by a field of a related record: whatever that record is, the answer depends on it. */
 const ACROSS = /\[[^\]]*(\.|%2e)[^\]]*\]|sort=[^&]*(\.|%2e)/i
 
+/** Of a whole page the ids of all that it is made of stand in the answer; of chosen fields they need not. */
+const CHOSEN = /(^|&)(select|populate)(\[|%5b)/i
+
 /** An answer of Payload's as it is said to everybody. */
 async function saidBy(req: Request, response: Response, { pattern }: Route): Promise<Said> {
   const { pathname, search } = partsOf(req.originalUrl)
@@ -170,7 +173,7 @@ async function saidBy(req: Request, response: Response, { pattern }: Route): Pro
   const isOne = pattern === '/:collection/:id'
   const collections = [
     ...(isOne ? [] : [collection]),
-    ...(search.includes('clinic=') || ACROSS.test(search) ? [ANYTHING] : []),
+    ...(search.includes('clinic=') || ACROSS.test(search) || CHOSEN.test(search) ? [ANYTHING] : []),
     ...(body.includes('"usedBy"') ? ['articles'] : []),
   ]
   return { contentType: 'application/json; charset=utf-8', body, collections }

@@ -2,11 +2,13 @@ import type { ErrorRequestHandler, Request, Response } from 'express'
 import { PROBLEMS } from '#platform/problem.ts'
 import { problemBody, retryAfter, type ProblemBody, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
+import { deliverKept } from './cache/deliver.ts'
 import { discardRest, hasBody } from './read-body.ts'
 import { requestIdOf } from './request-ids.ts'
 
 /** Answers with a refusal as `application/problem+json` (RFC 9457), with Retry-After where trying again makes sense. */
 export function sendProblem(req: Request, res: Response, refusal: Refusal): void {
+  if (refusal.code === 'service/unavailable' && deliverKept(res)) return
   const wait = retryAfter(refusal)
   if (wait !== null) res.setHeader('Retry-After', String(wait))
   res.status(PROBLEMS[refusal.code])

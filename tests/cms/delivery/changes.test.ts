@@ -9,6 +9,7 @@ import {
   makeArticle,
   makeCitation,
   makeClinic,
+  makePage,
   makePerson,
   publish,
   requestOf,
@@ -50,7 +51,7 @@ const live = async (data: object = {}) => {
   await publish(cms.payload, writer, 'articles', id)
   return id
 }
-const save = async (collection: 'articles' | 'clinics', id: string, data: object) => {
+const save = async (collection: 'articles' | 'clinics' | 'locations', id: string, data: object) => {
   const { revision } = await cms.payload.findByID({ collection, id, draft: true, depth: 0, ...writer })
   return cms.payload.update({ collection, id, data: { ...data, revision } as never, ...writer })
 }
@@ -79,6 +80,19 @@ describe('what is told', () => {
       'updated clinics',
     ])
     expect(await toldOf(() => save('clinics', clinic, { website: 'https://harbour.example' }))).toEqual([])
+  })
+
+  test('is a fact that lies in a list, too', async () => {
+    const location = (
+      await makePage(cms.payload, writer, 'locations', {
+        clinic,
+        phones: [{ number: '+1 424 555 0100', kind: 'call' }],
+      })
+    ).id
+    await publish(cms.payload, writer, 'locations', location)
+    const called = { phones: [{ number: '+1 424 555 0111', kind: 'call' }] }
+    const told = await toldOf(() => save('locations', location, called))
+    expect(told).toEqual(['updated locations'])
   })
 
   test('is nothing of what was rolled back', async () => {

@@ -7,11 +7,27 @@ import { tagsOfAnswer } from '../../cache/tags.ts'
 export type Said = { contentType: string; body: string; collections: Iterable<string> }
 
 /** Waits for what the doors say to one request, to keep it and to send it. */
-export type Fill = { revision: number; until: number; now: number; take: (answer: Answer) => void }
+export type Fill = {
+  revision: number
+  until: number
+  now: number
+  take: (answer: Answer) => void
+  /** Sends what was kept of an earlier answer; null where nothing was. */
+  sendKept: (() => void) | null
+}
 
 const fills = new WeakMap<ServerResponse, Fill>()
 
 export const awaitAnswer = (res: ServerResponse, fill: Fill): void => void fills.set(res, fill)
+
+/** In place of saying that we are away: sends what was kept, if it is a read of what is kept. Tells whether it did. */
+export function deliverKept(res: ServerResponse): boolean {
+  const fill = fills.get(res)
+  if (!fill?.sendKept) return false
+  fills.delete(res)
+  fill.sendKept()
+  return true
+}
 
 /** What belongs to one request, or is made anew for each. */
 const OF_ONE =

@@ -53,9 +53,9 @@ export function createFront(parts: FrontParts): Front {
       if (certainty === 'away') return send(req, res, kept, 'stale')
     }
     const flight = flights.under(key)
-    if (flight === undefined) return lead(parts, flights, key, req, res)
+    if (flight === undefined) return lead(parts, flights, key, kept, req, res)
     const told = await flight.answer
-    return told === null ? void app(req, res) : send(req, res, told, 'hit')
+    return told === null ? lead(parts, flights, key, kept, req, res) : send(req, res, told, 'hit')
   }
 
   return {
@@ -82,6 +82,7 @@ function lead(
   { app, cache, follower }: FrontParts,
   flights: Flights,
   key: string,
+  kept: Answer | undefined,
   req: IncomingMessage,
   res: ServerResponse,
 ): void {
@@ -92,6 +93,7 @@ function lead(
     revision: seq,
     until,
     now: Date.now(),
+    sendKept: kept !== undefined && Date.now() < kept.until ? () => send(req, res, kept, 'stale') : null,
     take: (answer) => {
       const holds = flight.holds(answer) && Date.now() < answer.until
       if (holds) cache.put(key, answer)
