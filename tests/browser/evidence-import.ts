@@ -152,6 +152,7 @@ export function evidenceImport(site: () => Site): void {
     expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Fill in the fields' }).click()
     await page.getByText('Filled in:').waitFor()
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-title')?.value !== '')
     expect(await field(page, 'title')).toMatch(/^Acupuncture for chronic low back pain & sciatica/)
     await page.fill('#field-page', '301-316')
     await pictureOf(page, 'citation-look-up')
