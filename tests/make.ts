@@ -189,6 +189,16 @@ export async function publish(payload: Payload, as: As, collection: string, id: 
   return publishPage(await requestOf(payload, as), { collection, id })
 }
 
+/** A clinic and an author that everybody may read, as articles need them. */
+export async function makeLiveClinic(api: { payload: Payload; as: (role: 'marketer' | 'admin') => As }) {
+  const writer = api.as('marketer')
+  const clinic = (await makeClinic(api.payload, api.as('admin'))).id
+  const author = (await makePerson(api.payload, writer)).id
+  await publish(api.payload, writer, 'clinics', clinic)
+  await publish(api.payload, writer, 'people', author)
+  return { clinic, authors: [author] }
+}
+
 export const PAGES = ['articles', 'conditions', 'modalities', 'clinics', 'locations', 'people', 'disclaimers'] as const
 export type PageSlug = (typeof PAGES)[number]
 

@@ -3,9 +3,9 @@ import { openApi, type Api } from '../api.ts'
 import {
   makeArticle,
   makeCitation,
-  makeClinic,
+  makeLiveClinic,
   makePage,
-  makePerson,
+  makePicture,
   publish,
   textOf,
   withdraw,
@@ -19,16 +19,9 @@ let citation: string
 let about: { clinic: string; authors: string[] }
 beforeAll(async () => {
   api = await openApi({ hasCache: true })
-  const [writer, admin] = [api.as('marketer'), api.as('admin')]
-  const clinic = (await makeClinic(api.payload, admin)).id
-  const author = (await makePerson(api.payload, writer)).id
-  for (const [collection, page] of [
-    ['clinics', clinic],
-    ['people', author],
-  ] as const)
-    await publish(api.payload, writer, collection, page)
+  const writer = api.as('marketer')
+  about = await makeLiveClinic(api)
   citation = (await makeCitation(api.payload, writer)).id
-  about = { clinic, authors: [author] }
   const page = await makeArticle(api.payload, writer, {
     ...about,
     body: textOf({ text: 'It may help.', cite: citation }),
@@ -124,6 +117,51 @@ describe('nobody in particular', () => {
       await get(path)
       expect(from(await get(path)), path).toBeNull()
     }
+  })
+})
+
+describe('what is asked', () => {
+  const few = (limit: number) => `{ Articles(limit: ${limit}) { limit } }`
+
+  test('is told apart wherever it differs: behind a second question mark, too', async () => {
+    const path = '/api/articles?depth=0&limit=2&where[title][equals]=Who?'
+    await warmed(() => get(`${path}A`))
+    expect(from(await get(`${path}B`))).toBe('miss')
+  })
+
+  test('is named as it is read: of what is said twice, nobody is answered by what another reads', async () => {
+    const [one, two] = [few(1), few(2)].map((query) => encodeURIComponent(query))
+    const twice = await get(`/api/graphql?query=${one}&query=${two}`)
+    const plain = await get(`/api/graphql?query=${two}`)
+    expect([twice.body.data.Articles.limit, plain.body.data.Articles.limit]).toEqual([1, 2])
+  })
+
+  test('keeps its order where that says something, however it is spelled', async () => {
+    const [a, b] = ['sort=title', 's%6Frt=-title'] as const
+    const asked = [`/api/articles?depth=0&${a}&${b}`, `/api/articles?depth=0&${b}&${a}`]
+    const kept = []
+    for (const path of asked) kept.push(from(await get(path)))
+    expect(kept).not.toContain('hit')
+  })
+})
+
+describe('what is public with a page alone', () => {
+  test('is gone from the cache with the page: its pictures and claims', async () => {
+    const writer = api.as('marketer')
+    const heroImage = (await makePicture(api.payload, writer)).id
+    const page = await makeArticle(api.payload, writer, {
+      ...about,
+      heroImage,
+      body: textOf('Acupuncture may ease a stiff neck for some.'),
+    })
+    await publish(api.payload, writer, 'articles', page.id)
+    const { body } = await get(`/api/articles/${page.id}?depth=0`)
+    const reads = [`/api/media/${heroImage}`, `/api/claims/${String(body.claims[0].id)}`]
+    for (const path of reads) expect((await warmed(() => get(path))).status, path).toBe(200)
+    await withdraw(api.payload, writer, 'articles', page.id)
+    // Once it is known again what changed, so that the cache answers.
+    await warmed(READS['a list']!)
+    for (const path of reads) expect((await get(path)).status, path).toBe(404)
   })
 })
 

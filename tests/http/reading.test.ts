@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApi, type Api } from '../api.ts'
-import { makeArticle, makeCitation, makeClinic, makePerson, publish, textOf, type Loose } from '../make.ts'
+import { makeArticle, makeCitation, makeLiveClinic, publish, textOf, type Loose } from '../make.ts'
 
 let api: Api
 let id: string
@@ -8,14 +8,8 @@ let slug: string
 const SENTENCE = 'Acupuncture may ease back pain a little.'
 beforeAll(async () => {
   api = await openApi()
-  const [writer, admin] = [api.as('marketer'), api.as('admin')]
-  const clinic = (await makeClinic(api.payload, admin)).id
-  const author = (await makePerson(api.payload, writer)).id
-  for (const [collection, page] of [
-    ['clinics', clinic],
-    ['people', author],
-  ] as const)
-    await publish(api.payload, writer, collection, page)
+  const writer = api.as('marketer')
+  const about = await makeLiveClinic(api)
   const cite = (await makeCitation(api.payload, writer, { title: 'One review', identifiers: { doi: '10.5555/one' } }))
     .id
   const body = textOf('Words <before> it.', { text: SENTENCE, cite }) as Loose
@@ -25,7 +19,7 @@ beforeAll(async () => {
     tag: 'h2',
     children: [{ ...body.root.children[0].children[0], text: 'What helps' }],
   })
-  const page = await makeArticle(api.payload, writer, { clinic, authors: [author], body })
+  const page = await makeArticle(api.payload, writer, { ...about, body })
   id = page.id
   slug = String(page.slug)
   await publish(api.payload, writer, 'articles', id)

@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
-/** An answer to everybody, as it goes over the wire. */
+/** A good answer (200) to everybody, as it goes over the wire. */
 export type Answer = {
-  status: number
   /** Those that are the same for all who ask. */
   headers: Readonly<Record<string, string>>
   body: Uint8Array
@@ -10,8 +9,6 @@ export type Answer = {
   etag: string
   /** What it was made of: records by their ids, lists by the names of their collections, `*` for anything. */
   tags: ReadonlySet<string>
-  /** The number of the last change that it knows of. */
-  revision: number
   /** When it was made, and until when at the latest it holds by the clock, in milliseconds. */
   madeAt: number
   until: number

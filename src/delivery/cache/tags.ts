@@ -7,11 +7,13 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Every change of one of these shows wherever a page is shown: which disclaimers a page carries follows from rules. */
 const SHOWN_EVERYWHERE = new Set(['disclaimers'])
 
-/** What of a collection of these nobody is told: it is public while a page shows it, so it may move with any page. */
 const UNTOLD = new Set(['media', 'claims'])
 
+/** Whether nobody is told of changes in a collection: its records are public while a page shows them, so they move with any page. */
+export const isUntold = (collection: string): boolean => UNTOLD.has(collection)
+
 /** The name of all lists of a collection, and of all questions that look for one of its records. */
-const listTag = (collection: string): string => (UNTOLD.has(collection) ? ANYTHING : collection)
+const listTag = (collection: string): string => (isUntold(collection) ? ANYTHING : collection)
 
 /** What an answer was made of: each record whose id stands in it, and the collections that were searched; or `ANYTHING`. */
 export function tagsOfAnswer(text: string, collections: Iterable<string>): Set<string> {

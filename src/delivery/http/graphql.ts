@@ -5,9 +5,11 @@ import { Problem, PROBLEMS } from '#platform/problem.ts'
 import type { WriteGate } from '#platform/database/write-gate.ts'
 import { checkGraphQL, type GraphQLPass } from '../guard/graphql-guard.ts'
 import type { GraphQLAsker } from '../guard/graphql-field.ts'
+import { readGraphQLParams } from '../guard/graphql-params.ts'
 import { createPersistedQueries } from '../guard/persisted-queries.ts'
 import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
+import { urlParts } from '../guard/url-parts.ts'
 import { headersOf } from './fetch-request.ts'
 import { deliver, deliverKept } from './cache/deliver.ts'
 import type { Api } from './payload-api.ts'
@@ -54,7 +56,7 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       }))
       if (isForAll(req, answer, refusals, isMutation)) {
         const body = JSON.stringify({ data: answer.data ?? null, extensions: { cost: pass.cost } })
-        return deliver(req, res, { contentType: JSON_TYPE, body, collections: answer.collections })
+        return deliver(res, { contentType: JSON_TYPE, body, collections: answer.collections })
       }
       send(req, res, {
         status: answer.isValid ? (refusals.some(isAway) ? 503 : 200) : 400,
@@ -99,15 +101,13 @@ async function requestOf(req: Request, res: ExpressResponse): Promise<unknown> {
     res.setHeader('Allow', 'GET, POST')
     throw new Problem('request/method-not-allowed', 'Ask by GET or POST.')
   }
-  const search = req.originalUrl.split('?')[1] ?? ''
+  const { query: search } = urlParts(req.originalUrl)
   if (search.length > BODY_LIMITS.graphql) throw new Problem('request/too-large', 'The query may have 16 KB at most.')
-  const params = new URLSearchParams(search)
-  const [variables, extensions] = [params.get('variables'), params.get('extensions')]
+  const { variables, extensions, ...said } = readGraphQLParams(search)
   return {
-    query: params.get('query') ?? undefined,
-    operationName: params.get('operationName') ?? undefined,
-    ...(variables === null || variables === '' ? {} : { variables: parseJsonBody(variables) }),
-    ...(extensions === null || extensions === '' ? {} : { extensions: parseJsonBody(extensions) }),
+    ...said,
+    ...(variables === undefined ? {} : { variables: parseJsonBody(variables) }),
+    ...(extensions === undefined ? {} : { extensions: parseJsonBody(extensions) }),
   }
 }
 

@@ -6,9 +6,11 @@ import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempot
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
 import { refusalOfBody } from '../guard/refusal-of.ts'
 import { ANYTHING } from '../cache/answer-cache.ts'
+import { isUntold } from '../cache/tags.ts'
 import { nothingThere, signInFirst } from '../guard/refusals.ts'
 import type { Refusal } from '../guard/problem-body.ts'
 import { createRouteFinder, type Route } from '../guard/routes.ts'
+import { urlParts } from '../guard/url-parts.ts'
 import { deliver, type Said } from './cache/deliver.ts'
 import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
 import { sameRefusal, type LoginFloor } from './login-floor.ts'
@@ -39,7 +41,7 @@ export function bringsCredentials(req: Request): boolean {
 export function serveRest(bridge: Bridge): RequestHandler {
   const findRoute = createRouteFinder(bridge.api.kinds)
   return async (req, res) => {
-    const { pathname, search } = partsOf(req.originalUrl)
+    const { path: pathname, query: search } = urlParts(req.originalUrl)
     const isAsking = asksByPost(req)
     const method = isAsking || req.method === 'HEAD' ? 'GET' : req.method
     const match = findRoute(method, pathname.slice('/api'.length))
@@ -64,14 +66,6 @@ export function serveRest(bridge: Bridge): RequestHandler {
   }
 }
 
-function partsOf(originalUrl: string): { pathname: string; search: string } {
-  const [path = ''] = originalUrl.split('#')
-  const mark = path.indexOf('?')
-  return mark === -1
-    ? { pathname: path.replace(/\/$/, ''), search: '' }
-    : { pathname: path.slice(0, mark).replace(/\/$/, ''), search: path.slice(mark + 1) }
-}
-
 /** The admin's relationship field asks long lists by POST, with the query as its body (@payloadcms/ui Relationship/Input). */
 function asksByPost(req: Request): boolean {
   return (
@@ -93,7 +87,7 @@ async function bodyOf(req: Request, route: Route, { api }: Bridge): Promise<Rest
     if (hasBody(req)) throw new Problem('request/invalid', 'Say what to delete in the address; a body is not read.')
     return { body: null, contentType: null }
   }
-  const [collection = ''] = partsOf(req.originalUrl).pathname.slice('/api/'.length).split('/')
+  const [collection = ''] = urlParts(req.originalUrl).path.slice('/api/'.length).split('/')
   const isUpload = api.kinds.uploads.includes(collection) && bodyKind(req) === 'multipart/form-data'
   const isFile = isUpload || route.file !== undefined
   if (isFile && (await api.visitor(headersOf(req))) === ANONYMOUS) throw signInFirst()
@@ -149,7 +143,7 @@ async function answer(req: Request, res: ExpressResponse, response: Response, an
   }
   const isForAll = !isKnown && !response.headers.has('Cache-Control')
   if (isForAll && response.status === 200 && route.method === 'GET' && route.who === 'anyone' && isJson(response))
-    return deliver(req, res, await saidBy(req, response, route))
+    return deliver(res, await saidBy(req, response, route))
   if (response.status < 400) return sendResponse(res, response)
   const body: unknown = await response.json().catch(() => null)
   for (const cookie of response.headers.getSetCookie()) res.append('Set-Cookie', cookie)
@@ -167,10 +161,10 @@ const CHOSEN = /(^|&)(select|populate)(\[|%5b)/i
 
 /** An answer of Payload's as it is said to everybody. */
 async function saidBy(req: Request, response: Response, { pattern }: Route): Promise<Said> {
-  const { pathname, search } = partsOf(req.originalUrl)
+  const { path: pathname, query: search } = urlParts(req.originalUrl)
   const [, , collection = ''] = pathname.split('/')
   const body = await response.text()
-  const isOne = pattern === '/:collection/:id'
+  const isOne = pattern === '/:collection/:id' && !isUntold(collection)
   const collections = [
     ...(isOne ? [] : [collection]),
     ...(search.includes('clinic=') || ACROSS.test(search) || CHOSEN.test(search) ? [ANYTHING] : []),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from '../../cache/answer-cache.ts'
+import type { ServerResponse } from 'node:http'
+import { ANYTHING, type Answer } from '../../cache/answer-cache.ts'
 import { tagsOfAnswer } from '../../cache/tags.ts'
 
 /** What a door has to say to everybody, and which collections it searched for it. */
@@ -33,14 +33,14 @@ export function deliverKept(res: ServerResponse): boolean {
 const OF_ONE =
   /^(x-request-id|ratelimit|retry-after|access-control-|vary|date|connection|keep-alive|content-length|cache-control|etag)/i
 
-/** So many keys at most are named to a cache in front of us; an answer made of more of them is purged with everything. */
+/** So many keys at most are named to a cache in front of us; an answer made of more of them, or of anything, is purged with everything. */
 const MOST_KEYS = 120
 
 /**
  * Sends what everybody may read: by the cache in front, if the request came through it, which keeps it, or else as it is. The
  * answer is the same for all, so nothing of the request may be in it.
  */
-export function deliver(_req: IncomingMessage, res: ServerResponse, { contentType, body, collections }: Said): void {
+export function deliver(res: ServerResponse, { contentType, body, collections }: Said): void {
   const fill = fills.get(res)
   fills.delete(res)
   if (fill === undefined) {
@@ -52,15 +52,14 @@ export function deliver(_req: IncomingMessage, res: ServerResponse, { contentTyp
   const headers: Record<string, string> = { 'Content-Type': contentType }
   for (const [name, value] of Object.entries(res.getHeaders()))
     if (!OF_ONE.test(name) && name !== 'content-type') headers[name] = String(value)
-  headers['Surrogate-Key'] = tags.size > MOST_KEYS ? 'everything' : [...tags, 'everything'].join(' ')
+  const isNamed = tags.size <= MOST_KEYS && !tags.has(ANYTHING)
+  headers['Surrogate-Key'] = isNamed ? [...tags, 'everything'].join(' ') : 'everything'
   headers['X-Content-Revision'] = String(fill.revision)
   fill.take({
-    status: 200,
     headers,
     body: bytes,
     etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
     tags,
-    revision: fill.revision,
     madeAt: fill.now,
     until: fill.until,
   })

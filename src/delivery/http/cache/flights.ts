@@ -13,39 +13,43 @@ export type Flight = {
 }
 
 export type Flights = {
+  /** The last one that began with this question. */
   under: (key: string) => Flight | undefined
   begin: (key: string) => Flight
   /** Something changed while they were under way. */
   drop: (dropped: Dropped) => void
 }
 
-/** Keeps the reads that are under way, one for each question. */
+/** Keeps the reads that are under way. All of them are told what changes, those that others cannot join any more, too. */
 export function createFlights(): Flights {
-  const open = new Map<string, { flight: Flight; drop: (dropped: Dropped) => void }>()
+  const last = new Map<string, Flight>()
+  const open = new Set<(dropped: Dropped) => void>()
   const begin = (key: string): Flight => {
     const tags = new Set<string>()
     let isLost = false
     let resolve: (answer: Answer | null) => void = () => undefined
-    const flight: Flight = {
-      answer: new Promise((settle) => (resolve = settle)),
-      holds: (answer) => !isLost && ![...answer.tags].some((tag) => tags.has(tag)),
-      land: (answer) => {
-        if (open.get(key)?.flight === flight) open.delete(key)
-        resolve(answer)
-      },
-    }
     const drop = (dropped: Dropped) => {
       if (dropped === 'all') isLost = true
       else for (const tag of dropped) tags.add(tag)
     }
-    open.set(key, { flight, drop })
+    const flight: Flight = {
+      answer: new Promise((settle) => (resolve = settle)),
+      holds: (answer) => !isLost && ![...answer.tags].some((tag) => tags.has(tag)),
+      land: (answer) => {
+        open.delete(drop)
+        if (last.get(key) === flight) last.delete(key)
+        resolve(answer)
+      },
+    }
+    open.add(drop)
+    last.set(key, flight)
     return flight
   }
   return {
     begin,
-    under: (key) => open.get(key)?.flight,
+    under: (key) => last.get(key),
     drop: (dropped) => {
-      for (const each of open.values()) each.drop(dropped)
+      for (const drop of open) drop(dropped)
     },
   }
 }

@@ -52,7 +52,8 @@ export function createFront(parts: FrontParts): Front {
       if (certainty === 'sure' && now < follower.followed().until) return send(req, res, kept, 'hit')
       if (certainty === 'away') return send(req, res, kept, 'stale')
     }
-    const flight = flights.under(key)
+    // Whoever asks after something was written here is not given what was read before it.
+    const flight = certainty === 'sure' ? flights.under(key) : undefined
     if (flight === undefined) return lead(parts, flights, key, kept, req, res)
     const told = await flight.answer
     return told === null ? lead(parts, flights, key, kept, req, res) : send(req, res, told, 'hit')

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { graphqlKey, restKey } from '../../cache/read-key.ts'
+import { readGraphQLParams } from '../../guard/graphql-params.ts'
+import { urlParts } from '../../guard/url-parts.ts'
 import { keepBody, readBody } from '../read-body.ts'
 import { BODY_LIMITS } from '../rest-body.ts'
 
@@ -17,14 +19,14 @@ export function isForAll({ headers, method, url = '' }: IncomingMessage, named: 
  * question is taken out of the stream and kept for whoever reads it next.
  */
 export async function keyOf(req: IncomingMessage, shared: ReadonlySet<string>): Promise<string | null> {
-  const [path = '', query = ''] = (req.url ?? '').split('?', 2)
-  if (path === '/api/graphql') return req.method === 'POST' ? keyOfBody(req) : keyOfQuery(query)
+  const parts = urlParts(req.url ?? '')
+  if (parts.path === '/api/graphql') return req.method === 'POST' ? keyOfBody(req) : keyOfQuery(parts.query)
   if (req.method === 'POST') return null
-  return shared.has(path.split('/', 3)[2] ?? '') ? restKey(path, query) : null
+  return shared.has(parts.path.split('/', 3)[2] ?? '') ? restKey(parts) : null
 }
 
 const keyOfQuery = (query: string): string | null =>
-  query.length > BODY_LIMITS.graphql ? null : graphqlKey(Object.fromEntries(new URLSearchParams(query)))
+  query.length > BODY_LIMITS.graphql ? null : graphqlKey(readGraphQLParams(query))
 
 async function keyOfBody(req: IncomingMessage): Promise<string | null> {
   const length = Number(req.headers['content-length'] ?? Number.NaN)

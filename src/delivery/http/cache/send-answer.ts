@@ -47,7 +47,7 @@ export async function sendAnswer(
 ): Promise<void> {
   const encoding = answer.body.byteLength < SMALL ? null : chooseEncoding(req.headers['accept-encoding'] as string)
   const headers: Record<string, string | number> = { ...answer.headers, ...extra, ETag: etagIn(answer, encoding) }
-  if (answer.status === 200 && isHeld(req, answer)) {
+  if (isHeld(req, answer)) {
     delete headers['Content-Type']
     res.writeHead(304, headers)
     return void res.end()
@@ -55,6 +55,6 @@ export async function sendAnswer(
   const body = await bodyIn(answer, encoding)
   if (encoding !== null) headers['Content-Encoding'] = encoding
   headers['Content-Length'] = body.byteLength
-  res.writeHead(answer.status, headers)
+  res.writeHead(200, headers)
   res.end(req.method === 'HEAD' ? undefined : body)
 }

@@ -1,6 +1,6 @@
 'use client'
-import { useAuth } from '@payloadcms/ui'
 import { useCallback, useMemo, useState, type RefObject } from 'react'
+import { usePermission } from '#accounts/admin/index.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Deciding } from './claim/ClaimPanel.tsx'
 import { useComments } from './comments/use-comments.ts'
@@ -23,8 +23,7 @@ type Given = {
 
 /** What a reviewer does at the desk: goes from sentence to sentence, gives verdicts, comments, opens dialogs; by keys or by mouse. */
 export function useDeskWork({ desk, foresee, page, reload }: Given) {
-  const { user } = useAuth()
-  const isReviewer = (user as { role?: string } | null | undefined)?.role === 'reviewer'
+  const isReviewer = usePermission(desk.page.collection, 'decide')
   const sentences = useMemo(() => flatSentences(desk), [desk])
   const { chosen, goOn, goTo, pick } = useChosen(sentences, page)
   const placed = sentences.find(({ key }) => key === chosen) ?? null

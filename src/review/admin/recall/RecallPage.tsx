@@ -1,10 +1,10 @@
 'use client'
 import { PopupList, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { usePermission } from '#accounts/admin/index.ts'
 import { ask } from '#platform/admin/ask.ts'
 import { RecallDialog } from './RecallDialog.tsx'
 import { recallWords } from './recall-words.ts'
-import { useIsReviewer } from './use-is-reviewer.ts'
 import './recall.css'
 
 type Reviews = { docs: { recalledAt?: string | null }[] }
@@ -14,9 +14,9 @@ export function RecallPage() {
   const { config } = useConfig()
   const { collectionSlug, hasPublishedDoc, id, incrementVersionCount } = useDocumentInfo()
   const { openModal } = useModal()
-  const isReviewer = useIsReviewer()
+  const mayRecall = usePermission(collectionSlug, 'recall')
   const [isRecalled, setIsRecalled] = useState<boolean | null>(null)
-  const address = id && isReviewer ? `${config.routes.api}/${collectionSlug}/${id}` : null
+  const address = id && mayRecall ? `${config.routes.api}/${collectionSlug}/${id}` : null
   useEffect(() => {
     if (address === null) return undefined
     const abort = new AbortController()

@@ -1,9 +1,9 @@
 'use client'
 import { Button, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
+import { usePermission } from '#accounts/admin/index.ts'
 import { RecallDialog } from './RecallDialog.tsx'
 import { recallWords } from './recall-words.ts'
-import { useIsReviewer } from './use-is-reviewer.ts'
 import './recall.css'
 
 /** How a record of each of these collections is called, and how one asks what its recall would do. */
@@ -18,13 +18,13 @@ export function RecallRecord({ collection }: { collection: keyof typeof KINDS })
   const { id } = useDocumentInfo()
   const { reset } = useForm()
   const hasTyped = useFormModified()
-  const isReviewer = useIsReviewer()
+  const mayRecall = usePermission(collection, 'recall')
   const { isModalOpen, openModal } = useModal()
   const wasRecalled = useFormFields(([fields]) => Boolean(fields.recalledAt?.value))
   const isMerged = useFormFields(([fields]) => Boolean(fields.mergedInto?.value))
   const [now, setNow] = useState<boolean | null>(null)
   const isRecalled = now ?? wasRecalled
-  if (!id || isMerged || (!isReviewer && !isRecalled)) return null
+  if (!id || isMerged || (!mayRecall && !isRecalled)) return null
 
   const { query, what } = KINDS[collection]
   const address = `${config.routes.api}/${collection}/${id}`
@@ -44,12 +44,12 @@ export function RecallRecord({ collection }: { collection: keyof typeof KINDS })
       {now !== null && hasTyped ? (
         <p className="recall__note">Copy what you have typed and reload the page before you save.</p>
       ) : null}
-      {isReviewer ? (
+      {mayRecall ? (
         <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)} size="small">
           {recallWords(what, isRecalled).button}
         </Button>
       ) : null}
-      {isReviewer ? (
+      {mayRecall ? (
         <RecallDialog
           address={address}
           impactOf={isModalOpen(modal) ? `${address}${query}` : null}
