@@ -4,7 +4,7 @@ import { apiClients, ownClinics, users } from '#accounts/cms/index.ts'
 import { articles } from '#articles/cms/index.ts'
 import { checkReports, checks, rules } from '#checks/cms/index.ts'
 import { clinics, conditions, locations, modalities, people } from '#clinic/cms/index.ts'
-import { boundedQueries, pages, redirects, translateErrors } from '#delivery/cms/index.ts'
+import { boundedQueries, deliveries, pages, redirects, translateErrors, webhooks } from '#delivery/cms/index.ts'
 import { citations } from '#evidence/cms/index.ts'
 import { media, privateFiles } from '#media/cms/index.ts'
 import { safePostgres } from '#platform/database/safe-postgres.ts'
@@ -57,6 +57,9 @@ export default buildConfig({
     reviewComments,
     notifications,
     decisions,
+    // Which websites are told of changes, and what they were told.
+    webhooks({ mayReachPrivate: env.webhookMayReachPrivate }),
+    deliveries,
     // Who may come in, and what they did.
     users({ isHttps: env.serverUrl.startsWith('https:') }),
     apiClients,

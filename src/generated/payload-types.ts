@@ -87,6 +87,8 @@ export interface Config {
     'review-comments': ReviewComment;
     notifications: Notification;
     decisions: Decision;
+    webhooks: Webhook;
+    deliveries: Delivery;
     users: User;
     'api-clients': ApiClient;
     'audit-events': AuditEvent;
@@ -119,6 +121,8 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -2844,6 +2848,88 @@ export interface Decision {
   hash: string;
 }
 /**
+ * Websites that are told at once when a page goes live, changes, or is taken out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Where the website listens. Whoever builds it knows: https://www.example.com/api/citewell
+   */
+  url: string;
+  /**
+   * While it is off nothing is sent, and what changes meanwhile is not sent later.
+   */
+  active?: boolean | null;
+  /**
+   * Leave empty for everything.
+   */
+  events?:
+    ('published' | 'updated' | 'withdrawn' | 'withheld' | 'expired' | 'reinstated' | 'evidence-changed')[] | null;
+  /**
+   * Leave empty for everything.
+   */
+  collections?:
+    | (
+        | 'articles'
+        | 'conditions'
+        | 'modalities'
+        | 'clinics'
+        | 'locations'
+        | 'people'
+        | 'disclaimers'
+        | 'citations'
+        | 'redirects'
+      )[]
+    | null;
+  /**
+   * Leave empty for all clinics. What belongs to no clinic is always sent.
+   */
+  clinics?: (string | Clinic)[] | null;
+  health?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  webhook: string | Webhook;
+  seq?: number | null;
+  kind: string;
+  collection?: string | null;
+  record?: string | null;
+  slug?: string | null;
+  clinic?: string | null;
+  contentHash?: string | null;
+  at: string;
+  state: 'waiting' | 'delivered' | 'given-up';
+  attempts: number;
+  firstAttemptAt?: string | null;
+  lastAttemptAt?: string | null;
+  nextAttemptAt: string;
+  leaseUntil?: string | null;
+  status?: number | null;
+  fault?: string | null;
+  response?: string | null;
+  durationMs?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Websites and scripts that read or import with a key. Reading published pages needs no key.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4387,6 +4473,48 @@ export interface DecisionsSelect<T extends boolean = true> {
   validUntil?: T;
   previousHash?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  active?: T;
+  events?: T;
+  collections?: T;
+  clinics?: T;
+  health?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  seq?: T;
+  kind?: T;
+  collection?: T;
+  record?: T;
+  slug?: T;
+  clinic?: T;
+  contentHash?: T;
+  at?: T;
+  state?: T;
+  attempts?: T;
+  firstAttemptAt?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  leaseUntil?: T;
+  status?: T;
+  fault?: T;
+  response?: T;
+  durationMs?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

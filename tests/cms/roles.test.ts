@@ -115,6 +115,8 @@ async function make(collection: Governed, as: As): Promise<Record<string, Loose>
     return create({ collection: 'articles', page: page.id, text: 'A comment.' })
   }
   if (collection === 'api-clients') return create({ name: `Client ${n}`, scopes: ['read-published'] })
+  if (collection === 'webhooks') return create({ name: `Webhook ${n}`, url: 'https://www.clinic.example/hook' })
+  if (collection === 'deliveries') return create({ webhook: clinic, kind: 'test', at: NOW, nextAttemptAt: NOW })
   return create({
     seq: 900_000 + n,
     at: '2026-01-01T00:00:00Z',
@@ -166,6 +168,14 @@ const someEvent = async () =>
 const someReport = async () =>
   (await cms.payload.find({ collection: 'check-reports', limit: 1, ...admin })).docs[0]! as never
 
+const NOW = '2026-01-01T00:00:00Z'
+
+async function someDelivery(): Promise<Doc> {
+  const webhook = (await make('webhooks', admin)).id
+  const data = { webhook, kind: 'test', at: NOW, nextAttemptAt: NOW, state: 'delivered', attempts: 1 }
+  return (await cms.payload.db.create({ collection: 'deliveries', data })) as never
+}
+
 /** A record for somebody to act on: made by the admin, live if that is asked for. */
 async function target(
   collection: Governed,
@@ -180,6 +190,7 @@ async function target(
     return oneOf(collection)
   if (collection === 'audit-events') return someEvent()
   if (collection === 'check-reports') return someReport()
+  if (collection === 'deliveries') return someDelivery()
   const doc = await make(collection, admin)
   if (which === 'draft') return doc
   if (isPage(collection)) return { ...doc, revision: (await publish(cms.payload, admin, collection, doc.id)).revision }

@@ -11,4 +11,6 @@ export { cancelPublication, schedulePage } from './publication/schedule/schedule
 export { publishDue } from './publication/schedule/publish-due.ts'
 export { redirects } from './redirects.collection.ts'
 export { withdrawPage } from './publication/withdraw-page.ts'
+export { deliveries } from './webhooks/deliveries.collection.ts'
+export { webhooks } from './webhooks/webhooks.collection.ts'
 export { translateErrors } from './translate-errors.hooks.ts'

@@ -54,6 +54,8 @@ import { DecisionRecord as DecisionRecord_665fdee957a379a1245c59ca6906070a } fro
 import { SubjectCell as SubjectCell_6a1e11c9d87bf6dccd7f7574e4406c80 } from '../../../../src/review/admin/decisions/SubjectCell.tsx'
 import { DecisionCell as DecisionCell_6458d1d7f7632308a1620629112d461c } from '../../../../src/review/admin/decisions/DecisionCell.tsx'
 import { ExportLinks as ExportLinks_a258e3767cbe1a5a1f55d4209b21b1d6 } from '../../../../src/review/admin/exports/ExportLinks.tsx'
+import { HealthCell as HealthCell_8e641d0b1e5c12387c6bbfe4d16b60d0 } from '../../../../src/delivery/admin/webhooks/HealthCell.tsx'
+import { WebhookPanel as WebhookPanel_e974ad3eb72d204c25637670e5ccdc30 } from '../../../../src/delivery/admin/webhooks/WebhookPanel.tsx'
 import { IssueKey as IssueKey_8a1da5157aa02fcfbd01bd730b2379b6 } from '../../../../src/accounts/admin/IssueKey.tsx'
 import { Icon as Icon_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
 import { Logo as Logo_4199a1023f74279ad694f4da3356f2c1 } from '../../../../src/delivery/admin/Logo.tsx'
@@ -122,6 +124,8 @@ export const importMap = {
   "/src/review/admin/decisions/SubjectCell.tsx#SubjectCell": SubjectCell_6a1e11c9d87bf6dccd7f7574e4406c80,
   "/src/review/admin/decisions/DecisionCell.tsx#DecisionCell": DecisionCell_6458d1d7f7632308a1620629112d461c,
   "/src/review/admin/exports/ExportLinks.tsx#ExportLinks": ExportLinks_a258e3767cbe1a5a1f55d4209b21b1d6,
+  "/src/delivery/admin/webhooks/HealthCell.tsx#HealthCell": HealthCell_8e641d0b1e5c12387c6bbfe4d16b60d0,
+  "/src/delivery/admin/webhooks/WebhookPanel.tsx#WebhookPanel": WebhookPanel_e974ad3eb72d204c25637670e5ccdc30,
   "/src/accounts/admin/IssueKey.tsx#IssueKey": IssueKey_8a1da5157aa02fcfbd01bd730b2379b6,
   "/src/delivery/admin/Logo.tsx#Icon": Icon_4199a1023f74279ad694f4da3356f2c1,
   "/src/delivery/admin/Logo.tsx#Logo": Logo_4199a1023f74279ad694f4da3356f2c1,

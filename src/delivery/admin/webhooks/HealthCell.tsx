@@ -1,0 +1,6 @@
+'use client'
+
+/** In the list: how a webhook does. */
+export function HealthCell() {
+  return null
+}
