@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { startRechecking } from '#checks/cms/index.ts'
 import { createAnswerCache } from '#delivery/index.ts'
-import { followChanges, pageSlugs, startNotingEnds, startPublishing } from '#delivery/cms/index.ts'
+import { followChanges, pageSlugs, startKeepingSearch, startNotingEnds, startPublishing } from '#delivery/cms/index.ts'
 import {
   createApp,
   createDrain,
@@ -57,9 +57,9 @@ const migrationsIn = (folder: string): string[] =>
 const CACHE_BYTES = 128 * 1024 * 1024
 
 /** The collections that everybody may read, by the cache in front of them. */
-const SHARED = ['citations', 'media', 'redirects', 'claims']
+const SHARED = ['citations', 'media', 'redirects', 'claims', 'search']
 
-function openFront(env: Env, payload: Payload, app: RequestListener) {
+function openFront(env: Env, payload: Payload, app: RequestListener, changed: () => void) {
   const shared = new Set([...pageSlugs(payload.config), ...SHARED])
   const namedOrigins = [...env.adminOrigins, new URL(env.serverUrl).origin]
   const front = createFront({
@@ -69,7 +69,11 @@ function openFront(env: Env, payload: Payload, app: RequestListener) {
     shared,
     namedOrigins,
   })
-  const follower = followChanges(payload, { onChanges: front.onChanges })
+  const onChanges: typeof front.onChanges = (changes) => {
+    front.onChanges(changes)
+    changed()
+  }
+  const follower = followChanges(payload, { onChanges })
   return { listener: front.listener, stop: follower.stop }
 }
 
@@ -104,7 +108,8 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     ...(hasAdmin ? { admin: await openAdmin(env, isDev) } : {}),
     ...limits,
   })
-  const front = hasCache ? openFront(env, payload, app) : null
+  const searched = hasRechecks ? startKeepingSearch(payload) : null
+  const front = hasCache ? openFront(env, payload, app, () => searched?.hurry()) : null
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, front?.listener ?? app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const rechecking = hasRechecks ? startRechecking(payload) : null
@@ -114,6 +119,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const noticing = hasRechecks ? startNoticing(payload) : null
   const stop = async () => {
     await front?.stop()
+    await searched?.stop()
     await noticing?.stop()
     await heads?.stop()
     await ends?.stop()

@@ -7,7 +7,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Every change of one of these shows wherever a page is shown: which disclaimers a page carries follows from rules. */
 const SHOWN_EVERYWHERE = new Set(['disclaimers'])
 
-const UNTOLD = new Set(['media', 'claims'])
+const UNTOLD = new Set(['media', 'claims', 'search'])
 
 /** Whether nobody is told of changes in a collection: its records are public while a page shows them, so they move with any page. */
 export const isUntold = (collection: string): boolean => UNTOLD.has(collection)

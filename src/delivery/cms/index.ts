@@ -1,6 +1,7 @@
 /** Teaches Payload what a page is: drafts behind a border, publishing as a command, and what the public may ask. */
 export { boundedQueries } from './bounded-queries.plugin.ts'
 export { followChanges } from './changes/follow-changes.ts'
+export { keepSearch, startKeepingSearch } from './search/keep-search.ts'
 export { startNotingEnds } from './changes/start-noting-ends.ts'
 export { pages } from './pages.plugin.ts'
 export { pageSlugs } from '#review/cms/index.ts'

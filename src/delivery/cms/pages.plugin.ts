@@ -15,6 +15,7 @@ import { publicationFields, publicationPanel } from './publication/publication.f
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
 import { followConsent, holdPagesOnConsent } from './uses/follow-consent.hooks.ts'
 import { readingFields } from './reading/reading.fields.ts'
+import { searchEndpoint } from './search/search.endpoint.ts'
 import { selectWhatIsNeeded } from './reading/select-what-is-needed.hooks.ts'
 import { indexUses } from './uses/index-uses.hooks.ts'
 import { keepWordsWhileCited } from './uses/keep-words-while-cited.hooks.ts'
@@ -125,7 +126,7 @@ export const pages =
     if (unknown.length > 0) throw new Error(`These pages are no collections: ${unknown.join(', ')}`)
     return {
       ...config,
-      endpoints: [...(config.endpoints ?? []), changesEndpoint],
+      endpoints: [...(config.endpoints ?? []), changesEndpoint, searchEndpoint(slugs)],
       graphQL: { ...config.graphQL, queries: deliveryQueries(slugs) as never },
       collections: config.collections?.map((each) => {
         if (slugs.includes(each.slug)) return asPage(each)

@@ -63,6 +63,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/:collection/access/:id', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/by-slug/:name', who: 'anyone' },
   { method: 'GET', pattern: '/changes', who: 'anyone' },
+  { method: 'GET', pattern: '/search', who: 'anyone' },
   { method: 'GET', pattern: '/:page/versions', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/versions/:id', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/versions/:id', who: 'signed-in' },
