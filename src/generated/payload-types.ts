@@ -1658,6 +1658,16 @@ export interface Clinic {
    */
   website?: string | null;
   /**
+   * For sitemaps and feeds. Left empty, as shown. {slug} stands for the name of the page. Goes live at once.
+   */
+  paths?: {
+    articles?: string | null;
+    conditions?: string | null;
+    modalities?: string | null;
+    locations?: string | null;
+    people?: string | null;
+  };
+  /**
    * A network alone is fine for a start: add the address when you know it. Goes live at once.
    */
   socials?:
@@ -3423,6 +3433,15 @@ export interface ClinicsSelect<T extends boolean = true> {
         id?: T;
       };
   website?: T;
+  paths?:
+    | T
+    | {
+        articles?: T;
+        conditions?: T;
+        modalities?: T;
+        locations?: T;
+        people?: T;
+      };
   socials?:
     | T
     | {

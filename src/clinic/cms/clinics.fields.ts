@@ -8,6 +8,7 @@ import { parseWebAddress } from '#platform/web-address.ts'
 import { richTextField } from '#rich-text/cms/index.ts'
 import { JURISDICTIONS } from '#platform/jurisdiction.ts'
 import { parseLink } from '../link.ts'
+import { ADDRESSED, parsePathPattern, usualPath } from '../page-address.ts'
 import { parseHandle, parseProfileUrl, SOCIAL_NETWORKS } from '../social-network.ts'
 import { linesField } from './lines-field.ts'
 
@@ -106,6 +107,14 @@ const noticesTab: Field[] = [
   },
 ]
 
+/** A site of one's own has its own routes; sitemaps and feeds must name them. */
+const pathFields = ADDRESSED.map((collection): Field => ({
+  name: collection,
+  type: 'text',
+  ...keptAs(parsePathPattern),
+  admin: { placeholder: usualPath(collection), width: '50%' },
+}))
+
 const webTab: Field[] = [
   {
     name: 'website',
@@ -114,6 +123,14 @@ const webTab: Field[] = [
     custom: fact('a checked web address'),
     ...keptAs(parseWebAddress),
     admin: { description: 'Like https://www.example.com.' },
+  },
+  {
+    name: 'paths',
+    type: 'group',
+    label: 'Where pages stand on it',
+    custom: fact('checked paths'),
+    admin: { description: 'For sitemaps and feeds. Left empty, as shown. {slug} stands for the name of the page.' },
+    fields: [{ type: 'row', fields: pathFields }],
   },
   {
     name: 'socials',
