@@ -204,6 +204,32 @@ describe('what changed', () => {
     for (const read of reads) expect((await warmed(read)).text).toContain('4245550111')
   })
 
+  test('leaves alone what was made of nothing that changed', async () => {
+    const writer = api.as('marketer')
+    const reads = [
+      () => ask(`{ articleBySlug(slug: "${slug}") { title bodyHtml authors { name } claims { text } } }`),
+      () => ask(`{ Article(id: "${id}") { title } }`),
+      () => ask('{ People { docs { name } } }'),
+    ]
+    for (const read of reads) await warmed(read)
+    const page = await makeArticle(api.payload, writer, about)
+    await publish(api.payload, writer, 'articles', page.id)
+    await warmed(READS['a list']!)
+    for (const read of reads) expect(from(await read())).toBe('hit')
+  })
+
+  test('is read where nothing was before: a page by the slug that it now has', async () => {
+    const writer = api.as('marketer')
+    const reads = [
+      () => ask('{ articleBySlug(slug: "soon-there") { title } }'),
+      () => ask(`{ articleBySlug(slug: "${slug}") { relatedArticles { title } } }`),
+    ]
+    for (const read of reads) await warmed(read)
+    const page = await makeArticle(api.payload, writer, { ...about, slug: 'soon-there', title: 'Now there' })
+    await publish(api.payload, writer, 'articles', page.id)
+    expect((await reads[0]!()).body.data.articleBySlug).toEqual({ title: 'Now there' })
+  })
+
   test.each(Object.keys(READS))('is read at once, in this process: %s', async (name) => {
     const writer = api.as('marketer')
     const before = await warmed(READS[name]!)

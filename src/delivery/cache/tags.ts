@@ -15,15 +15,22 @@ export const isUntold = (collection: string): boolean => UNTOLD.has(collection)
 /** The name of all lists of a collection, and of all questions that look for one of its records. */
 const listTag = (collection: string): string => (isUntold(collection) ? ANYTHING : collection)
 
-/** What an answer was made of: each record whose id stands in it, and the collections that were searched; or `ANYTHING`. */
-export function tagsOfAnswer(text: string, collections: Iterable<string>): Set<string> {
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The name of all questions for the record of a collection that has a slug; what can be no slug is found by any change. */
+export const slugTag = (collection: string, slug: string): string =>
+  SLUG.test(slug) ? `${collection}/${slug}` : listTag(collection)
+
+/** What an answer was made of: each record whose id stands in it, and what was searched (`madeOf`); or `ANYTHING`. */
+export function tagsOfAnswer(text: string, madeOf: Iterable<string>): Set<string> {
   const tags = new Set<string>(text.match(ID))
-  for (const collection of collections) tags.add(listTag(collection))
+  for (const each of madeOf) tags.add(listTag(each))
   // What anything may change is found by that alone.
   return tags.has(ANYTHING) ? new Set([ANYTHING]) : tags
 }
 
 /** Which answers a change makes untrue: those with one of these tags, or all there are. */
-export function droppedBy({ collection, id }: Pick<Change, 'collection' | 'id'>): 'all' | string[] {
-  return SHOWN_EVERYWHERE.has(collection) ? 'all' : [id, collection, ANYTHING]
+export function droppedBy({ collection, id, slug }: Pick<Change, 'collection' | 'id' | 'slug'>): 'all' | string[] {
+  if (SHOWN_EVERYWHERE.has(collection)) return 'all'
+  return [id, collection, ANYTHING, ...(slug === null ? [] : [slugTag(collection, slug)])]
 }

@@ -4,6 +4,13 @@ import { ONE_PAGE } from './reading/rendered.ts'
 
 type Asked = { slug: string; clinic?: string | undefined; depth: number; select?: unknown; populate?: unknown }
 
+/** Several clinics have a page of that name. */
+export const moreThanOne = () =>
+  new Problem(
+    'request/conflict',
+    'More than one clinic has a page with this slug. Say which, by “clinic”: the slug of the clinic.',
+  )
+
 /**
  * The page of a collection that has a slug, as the caller may read it; null if there is none. Where several clinics have one of that
  * name, `clinic` (a slug) says which is meant; without it that is refused (409).
@@ -30,10 +37,6 @@ export async function findBySlug(
     overrideAccess: false,
     user: req.user,
   })
-  if (docs.length > 1)
-    throw new Problem(
-      'request/conflict',
-      'More than one clinic has a page with this slug. Say which, by “clinic”: the slug of the clinic.',
-    )
+  if (docs.length > 1) throw moreThanOne()
   return docs[0] ?? null
 }

@@ -7,17 +7,16 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql'
-import type { Payload } from 'payload'
 import { ANYTHING } from '../cache/answer-cache.ts'
 
 /** Made of records that a question need not name: cited works, pictures, places, linked pages, the rules of disclaimers. */
 const WORKED_OUT = new Set(['bodyHtml', 'bodyText', 'shownDisclaimers'])
 
-/** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read; `ANYTHING` for a question about more than records. */
-export function createCollectionFinder(schema: GraphQLSchema, payload: Payload): (document: DocumentNode) => string[] {
-  const slugs = new Map<string, string>()
-  for (const { config, graphQL } of Object.values(payload.collections))
-    if (graphQL) slugs.set(graphQL.type.name, config.slug)
+/** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read; `ANYTHING` for a question about more than records. `slugs`: the collection behind each type of record. */
+export function createCollectionFinder(
+  schema: GraphQLSchema,
+  slugs: ReadonlyMap<string, string>,
+): (document: DocumentNode) => string[] {
   const roots = rootFields(schema, slugs)
   return (document) => {
     const info = new TypeInfo(schema)

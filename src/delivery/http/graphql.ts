@@ -42,7 +42,8 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       const isMutation = pass.operation.operation === 'mutation'
       if (isMutation && req.method !== 'POST') throw onlyByPost(res)
       const url = `${new URL(door.serverUrl).origin}/api/graphql`
-      const run = () => door.api.graphql.run(url, headersOf(req), pass)
+      const run = () =>
+        door.api.graphql.run({ url, headers: headersOf(req), pass, isStranger: !bringsCredentials(req) })
       const answer = await (isMutation ? door.gate.run(run) : run())
       if (answer.isValid) persisted.keep(asked)
       for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
@@ -56,7 +57,7 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       }))
       if (isForAll(req, answer, refusals, isMutation)) {
         const body = JSON.stringify({ data: answer.data ?? null, extensions: { cost: pass.cost } })
-        return deliver(res, { contentType: JSON_TYPE, body, collections: answer.collections })
+        return deliver(res, { contentType: JSON_TYPE, body, madeOf: answer.madeOf })
       }
       send(req, res, {
         status: answer.isValid ? (refusals.some(isAway) ? 503 : 200) : 400,

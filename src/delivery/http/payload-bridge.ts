@@ -165,12 +165,12 @@ async function saidBy(req: Request, response: Response, { pattern }: Route): Pro
   const [, , collection = ''] = pathname.split('/')
   const body = await response.text()
   const isOne = pattern === '/:collection/:id' && !isUntold(collection)
-  const collections = [
+  const madeOf = [
     ...(isOne ? [] : [collection]),
     ...(search.includes('clinic=') || ACROSS.test(search) || CHOSEN.test(search) ? [ANYTHING] : []),
     ...(body.includes('"usedBy"') ? ['articles'] : []),
   ]
-  return { contentType: 'application/json; charset=utf-8', body, collections }
+  return { contentType: 'application/json; charset=utf-8', body, madeOf }
 }
 
 /** To whom may not know of it, a record that is not public is not there. */

@@ -1,4 +1,3 @@
-import { configToSchema } from '@payloadcms/graphql'
 import {
   execute,
   getNamedType,
@@ -9,19 +8,19 @@ import {
   isObjectType,
   lexicographicSortSchema,
   printSchema,
-  validate,
-  type DocumentNode,
   type GraphQLError,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
 import { createPayloadRequest, type Payload } from 'payload'
-import { configForSchema } from '#platform/cms/config-for-schema.ts'
 import { noteOutage } from '#platform/database/outage.ts'
 import type { GraphQLPass } from '../guard/graphql-guard.ts'
 import { unavailable } from '../guard/refusals.ts'
-import { selectWhatIsAsked } from './select-asked.ts'
+import { asksPublishedOnly, resolveFromPublished } from '../cms/graphql/index.ts'
+import { openReading, publishedCollections, type ReadingParts } from '../cms/published/index.ts'
+import { buildSchema } from './build-schema.ts'
 import { createCollectionFinder } from './collections-in.ts'
+import { createDocuments } from '../guard/graphql-documents.ts'
 
 export type GraphQLAnswer = {
   data?: unknown
@@ -29,78 +28,83 @@ export type GraphQLAnswer = {
   headers: Headers
   isValid: boolean
   signedIn: boolean
-  /** The collections whose records a question can come to. */
-  collections: readonly string[]
+  /** What it was made of, as tags of the cache: collections whose records a question can come to, or the records it came to. */
+  madeOf: Iterable<string>
 }
+
+/** A question that passed the guard; `isStranger`: whoever asks shows nothing of who they are. */
+export type Asked = { url: string; headers: Headers; pass: GraphQLPass; isStranger: boolean }
 
 export type GraphQLRunner = {
   isList: (field: string) => boolean
-  run: (url: string, headers: Headers, pass: GraphQLPass) => Promise<GraphQLAnswer>
+  run: (asked: Asked) => Promise<GraphQLAnswer>
   /** The schema as text, as it is committed in `src/generated/schema.graphql`. */
   sdl: () => string
 }
 
-/** Documents found valid are remembered by their text: websites ask the same few hundred queries. */
-const REMEMBERED = 500
-
 /**
  * Runs guarded GraphQL requests against Payload's schema, directly: Payload's own handler parses twice, and measures
- * complexity with a rule that is exponential in nested fragments, which is what the guard in front replaces.
+ * complexity with a rule that is exponential in nested fragments, which is what the guard in front replaces. What a stranger asks of
+ * published records alone is answered from these; all else goes through Payload's resolvers.
  */
 export function createGraphQLRunner(payload: Payload): GraphQLRunner {
-  let schema: GraphQLSchema | null = null
-  let lists: Set<string> | null = null
-  let sdl: string | null = null
-  const valid = new Map<string, Valid>()
-  let finder: ((document: DocumentNode) => string[]) | null = null
-  const collectionsIn = (document: DocumentNode) => (finder ??= createCollectionFinder(schemaNow(), payload))(document)
-  const schemaNow = () => (schema ??= selectWhatIsAsked(configToSchema(configForSchema(payload.config)).schema))
+  const parts: ReadingParts = { payload, collections: publishedCollections(payload) }
+  let made: ReturnType<typeof make> | null = null
+  const built = () => (made ??= make(payload, parts))
 
-  function validated(query: string, document: DocumentNode): readonly GraphQLError[] {
-    if (valid.has(query)) return []
-    const errors = validate(schemaNow(), document, undefined, { maxErrors: 10 })
-    if (errors.length > 0) return errors
-    if (valid.size >= REMEMBERED) valid.delete(valid.keys().next().value!)
-    valid.set(query, { document, collections: collectionsIn(document) })
-    return []
-  }
-
-  async function answer(url: string, headers: Headers, { request, document }: GraphQLPass): Promise<GraphQLAnswer> {
-    const errors = validated(request.query, document)
-    if (errors.length > 0) return { errors, headers: new Headers(), isValid: false, signedIn: false, collections: [] }
+  async function answer({ headers, isStranger, pass, url }: Asked): Promise<GraphQLAnswer> {
+    const { documents, schema } = built()
+    const known = documents.validated(pass.request.query, pass.document)
+    if (!known.ok) return { errors: known.errors, headers: new Headers(), isValid: false, signedIn: false, madeOf: [] }
+    const { variables: variableValues, operationName } = pass.request
+    const run = (contextValue: object) =>
+      execute({ schema, document: known.document, contextValue, variableValues, operationName })
+    if (isStranger && known.isPublished) {
+      const reading = openReading(parts)
+      const result = await run({ reading })
+      return { ...result, headers: new Headers(), isValid: true, signedIn: false, madeOf: reading.madeOf }
+    }
     const req = await createPayloadRequest({
       canSetHeaders: true,
       config: payload.config,
       request: new Request(url, { method: 'POST', headers }),
     })
     const set: Record<string, string> = {}
-    const { collections, document: known } = valid.get(request.query)!
-    const result = await execute({
-      schema: schemaNow(),
-      document: known,
-      contextValue: { req, headers: set },
-      variableValues: request.variables,
-      operationName: request.operationName,
-    })
+    const result = await run({ req, headers: set })
     const answered = new Headers(req.responseHeaders)
     for (const [name, value] of Object.entries(set)) answered.append(name, value)
-    return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user), collections }
+    return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user), madeOf: known.collections }
   }
 
   return {
-    sdl: () => (sdl ??= `${printSchema(lexicographicSortSchema(schemaNow()))}\n`),
-    isList: (field) => (lists ??= listFields(schemaNow())).has(field),
-    run: async (url, headers, pass) => {
-      const { result, wasAway } = await noteOutage(() => answer(url, headers, pass))
+    sdl: () => built().sdl(),
+    isList: (field) => built().lists.has(field),
+    run: async (asked) => {
+      const { result, wasAway } = await noteOutage(() => answer(asked))
       // A change that was made is said to be made, whatever could not be asked after it.
-      const isChange = pass.operation.operation === 'mutation' && !result.errors?.length
+      const isChange = asked.pass.operation.operation === 'mutation' && !result.errors?.length
       if (wasAway && !isChange) throw unavailable()
       return result
     },
   }
 }
 
-type Valid = { document: DocumentNode; collections: readonly string[] }
+/** What is made of the schema once, when it is first needed. */
+function make(payload: Payload, parts: ReadingParts) {
+  const { collections, schema } = buildSchema(payload.config)
+  const published = resolveFromPublished(schema, parts, collections)
+  let sdl: string | null = null
+  return {
+    schema,
+    sdl: () => (sdl ??= `${printSchema(lexicographicSortSchema(schema))}\n`),
+    lists: listFields(schema),
+    documents: createDocuments({
+      schema,
+      collectionsIn: createCollectionFinder(schema, collections),
+      isPublished: (document) => asksPublishedOnly(document, schema, published),
+    }),
+  }
+}
 
 /** The names of fields that give lists of records anywhere in the schema; the guard multiplies what stands in them. */
 function listFields(schema: GraphQLSchema): Set<string> {

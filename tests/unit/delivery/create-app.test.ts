@@ -54,7 +54,7 @@ const app = createApp({
         data: { Articles: { totalDocs: 0 } },
         headers: new Headers(),
         isValid: true,
-        collections: [],
+        madeOf: [],
         signedIn: false,
       }),
     },

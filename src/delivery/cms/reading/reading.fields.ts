@@ -1,11 +1,13 @@
 import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
+import { WORKED_OUT } from '#platform/cms/worked-out.ts'
 import { shownClaims } from '#review/cms/index.ts'
 import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
 import { isWanted, renderedOf } from './rendered.ts'
 
 const computed = { virtual: true, access: setBySystem, admin: { hidden: true } } as const
+const workedOut = { ...computed, custom: WORKED_OUT }
 
 const readHtml: FieldHook = async (args) => (isWanted(args) ? ((await renderedOf(args))?.bodyHtml ?? null) : null)
 const readText: FieldHook = async (args) => (isWanted(args) ? ((await renderedOf(args))?.bodyText ?? null) : null)
@@ -25,12 +27,12 @@ const readValidUntil: FieldHook = ({ data }) =>
 /** What of a page needs no front end to be worked out: its main text as it is read, and what is to be told beside it. */
 export function readingFields({ fields }: Pick<CollectionConfig, 'fields'>): Field[] {
   const rendered: Field[] = [
-    { name: 'bodyHtml', type: 'textarea', ...computed, hooks: { afterRead: [readHtml] } },
-    { name: 'bodyText', type: 'textarea', ...computed, hooks: { afterRead: [readText] } },
+    { name: 'bodyHtml', type: 'textarea', ...workedOut, hooks: { afterRead: [readHtml] } },
+    { name: 'bodyText', type: 'textarea', ...workedOut, hooks: { afterRead: [readText] } },
     {
       name: 'toc',
       type: 'array',
-      ...computed,
+      ...workedOut,
       hooks: { afterRead: [readToc] },
       fields: [
         { name: 'text', type: 'text', required: true },
@@ -40,7 +42,7 @@ export function readingFields({ fields }: Pick<CollectionConfig, 'fields'>): Fie
   ]
   return [
     ...(hasText(fields) ? rendered : []),
-    { name: 'evidenceCoverage', type: 'number', ...computed, hooks: { afterRead: [readCoverage] } },
+    { name: 'evidenceCoverage', type: 'number', ...workedOut, hooks: { afterRead: [readCoverage] } },
     { name: 'validUntil', type: 'date', ...computed, hooks: { afterRead: [readValidUntil] } },
   ]
 }

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http'
 import { ANYTHING, type Answer } from '../../cache/answer-cache.ts'
 import { tagsOfAnswer } from '../../cache/tags.ts'
 
-/** What a door has to say to everybody, and which collections it searched for it. */
-export type Said = { contentType: string; body: string; collections: Iterable<string> }
+/** What a door has to say to everybody, and what it made it of, as tags of the cache. */
+export type Said = { contentType: string; body: string; madeOf: Iterable<string> }
 
 /** Waits for what the doors say to one request, to keep it and to send it. */
 export type Fill = {
@@ -40,7 +40,7 @@ const MOST_KEYS = 120
  * Sends what everybody may read: by the cache in front, if the request came through it, which keeps it, or else as it is. The
  * answer is the same for all, so nothing of the request may be in it.
  */
-export function deliver(res: ServerResponse, { contentType, body, collections }: Said): void {
+export function deliver(res: ServerResponse, { contentType, body, madeOf }: Said): void {
   const fill = fills.get(res)
   fills.delete(res)
   if (fill === undefined) {
@@ -48,7 +48,7 @@ export function deliver(res: ServerResponse, { contentType, body, collections }:
     return void res.end(body)
   }
   const bytes = Buffer.from(body, 'utf8')
-  const tags = tagsOfAnswer(body, collections)
+  const tags = tagsOfAnswer(body, madeOf)
   const headers: Record<string, string> = { 'Content-Type': contentType }
   for (const [name, value] of Object.entries(res.getHeaders()))
     if (!OF_ONE.test(name) && name !== 'content-type') headers[name] = String(value)

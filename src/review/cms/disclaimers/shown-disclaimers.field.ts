@@ -1,15 +1,21 @@
-import type { Field, FieldHook } from 'payload'
+import type { Field, FieldHook, PayloadRequest } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
 import { batched } from '#platform/cms/batched.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
+import { WORKED_OUT } from '#platform/cms/worked-out.ts'
 import { PLACEMENTS } from '../../disclaimers/disclaimer-kinds.ts'
+import type { Side } from './carrying-pages.ts'
 import { disclaimersByKey } from './disclaimers-on.ts'
 
-const readShown: FieldHook = async ({ collection, draft, originalDoc, req }) => {
+const readShown: FieldHook = ({ collection, draft, originalDoc, req }) => {
   const page: unknown = originalDoc?.id
   if (!collection || page === undefined) return []
-  const key = `${collection.slug}/${String(page)}/${draft ? 'draft' : 'live'}`
-  const shown = await batched(req, 'disclaimers', key, disclaimersByKey)
+  return disclaimersShown(req, collection.slug, String(page), draft ? 'draft' : 'live')
+}
+
+/** The same for a page by its address; those of many pages that are asked for at once are read together. */
+export async function disclaimersShown(req: PayloadRequest, collection: string, page: string, side: Side) {
+  const shown = await batched(req, 'disclaimers', `${collection}/${page}/${side}`, disclaimersByKey)
   return shown.map(({ id, ...rest }) => ({ id, disclaimer: id, ...rest }))
 }
 
@@ -22,6 +28,7 @@ export const shownDisclaimers: Field = {
   type: 'array',
   virtual: true,
   access: setBySystem,
+  custom: WORKED_OUT,
   admin: { hidden: true },
   hooks: { afterRead: [readShown] },
   fields: [

@@ -3,6 +3,7 @@ import { setBySystem, setBySystemForStaff } from '#accounts/cms/index.ts'
 import { CLAIM_TYPES } from '#checks/index.ts'
 import { kept as keptBySystem } from '#platform/cms/kept.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
+import { WORKED_OUT } from '#platform/cms/worked-out.ts'
 import { CLAIM_STATES } from '../../claims/claim-workflow.ts'
 import { VERDICTS } from '../../claims/verdicts.ts'
 import { PAGE_STATES } from '../../pages/page-workflow.ts'
@@ -22,6 +23,7 @@ export const reviewFields: Field[] = [
     type: 'array',
     virtual: true,
     access: setBySystem,
+    custom: WORKED_OUT,
     admin: { hidden: true },
     hooks: { afterRead: [readClaims] },
     fields: [
@@ -61,6 +63,7 @@ export const reviewFields: Field[] = [
     type: 'group',
     virtual: true,
     access: setBySystemForStaff,
+    custom: WORKED_OUT,
     admin: { hidden: true },
     hooks: { afterRead: [readReview] },
     fields: [

@@ -1,0 +1,154 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import type { ReadingParts } from './load-parts.ts'
+import type { PublishedRecord, Reading } from './open-reading.ts'
+import { query, type Chosen } from './published-rows.ts'
+
+export type AskedList = { where?: Where | null; sort?: string | null; limit?: number | null; page?: number | null }
+
+/** A part of a list as Payload pages it; what needs counting is counted when it is asked for, once. */
+export type PublishedList = {
+  docs: PublishedRecord[]
+  limit: number
+  page: number
+  pagingCounter: number
+  hasPrevPage: boolean
+  prevPage: number | null
+  totalDocs: () => Promise<number>
+  totalPages: () => Promise<number>
+  hasNextPage: () => Promise<boolean>
+  nextPage: () => Promise<number | null>
+}
+
+const USUAL_LIMIT = 10
+
+/** Lists records that everybody may read. Conditions, and orders that are not by a column of the record itself, are for Payload to read. */
+export async function listPublished(
+  parts: ReadingParts,
+  reading: Reading,
+  collection: string,
+  { limit: asked, page: askedPage, sort, where }: AskedList,
+): Promise<PublishedList> {
+  const [limit, page] = [asked ?? USUAL_LIMIT, askedPage ?? 1]
+  const order = where ? null : orderOf(parts.payload, collection, sort ?? '')
+  const docs =
+    order === null
+      ? await askedOfPayload(reading, collection, { where, sort, limit, page })
+      : await reading.chosen(
+          collection,
+          { order: `${order} limit $1 offset $2`, values: [limit, (page - 1) * limit] },
+          [collection],
+        )
+  reading.note(collection)
+  let counted: Promise<number> | null = null
+  const totalDocs = () => (counted ??= countPublished(parts, reading, collection, where))
+  const totalPages = async () => Math.ceil((await totalDocs()) / limit)
+  const hasNextPage = async () => (await totalPages()) > page
+  return {
+    docs,
+    limit,
+    page,
+    pagingCounter: (page - 1) * limit + 1,
+    hasPrevPage: page > 1,
+    prevPage: page > 1 ? page - 1 : null,
+    totalDocs,
+    totalPages,
+    hasNextPage,
+    nextPage: async () => ((await hasNextPage()) ? page + 1 : null),
+  }
+}
+
+/** How many records there are that everybody may read. */
+export async function countPublished(
+  { collections, payload }: ReadingParts,
+  reading: Reading,
+  collection: string,
+  where: Where | null | undefined,
+): Promise<number> {
+  if (where || collection === 'citations') {
+    const req = await reading.req()
+    const { totalDocs } = await payload.count({
+      collection: collection as 'articles',
+      where: where ?? {},
+      req,
+      overrideAccess: false,
+    })
+    return totalDocs
+  }
+  const { isReadable, table } = collections.get(collection)!
+  const [row] = await query<{ count: number }>(
+    payload,
+    `select count(*)::int as count from "${table}" p where ${isReadable}`,
+    [],
+  )
+  return row!.count
+}
+
+async function askedOfPayload(
+  reading: Reading,
+  collection: string,
+  { limit, page, sort, where }: AskedList & { limit: number; page: number },
+): Promise<PublishedRecord[]> {
+  const req = await reading.req()
+  const { docs } = await req.payload.find({
+    collection: collection as 'articles',
+    where: where ?? {},
+    ...(sort ? { sort: sort.split(',') } : {}),
+    limit,
+    page,
+    depth: 0,
+    select: { updatedAt: true } as never,
+    joins: false as never,
+    pagination: true,
+    req,
+    overrideAccess: false,
+  })
+  const found = await Promise.all(docs.map(({ id }) => reading.record(collection, String(id))))
+  return found.filter((record) => record !== null)
+}
+
+const SORTABLE = new Set(['text', 'textarea', 'number', 'date', 'select', 'checkbox', 'email'])
+
+/** `-publishedAt,title` as SQL, as Payload orders by it; null for what it must read itself, or refuse. */
+function orderOf(payload: Payload, collection: string, sort: string): string | null {
+  if (collection === 'citations') return null
+  const { config } = payload.collections[collection as 'articles']!
+  const parts = sort.split(',').filter(Boolean)
+  const names = parts.length > 0 ? parts : [config.defaultSort ?? '-createdAt'].flat()
+  const columns = names.map((part) => columnOf(payload, config, part.replace(/^-/, '')))
+  if (columns.includes(null)) return null
+  const order = columns.map((column, index) => `p."${column}"${names[index]!.startsWith('-') ? ' desc' : ''}`)
+  return [...order, ...(columns.includes('created_at') ? [] : ['p."created_at" desc'])].join(', ')
+}
+
+function columnOf(payload: Payload, config: SanitizedCollectionConfig, name: string): string | null {
+  const field = config.flattenedFields.find((each) => each.name === name)
+  const isPlain =
+    field !== undefined &&
+    SORTABLE.has(field.type) &&
+    !('hasMany' in field && field.hasMany) &&
+    !('virtual' in field && field.virtual) &&
+    !('hidden' in field && field.hidden) &&
+    !('access' in field && field.access?.read)
+  if (!isPlain && name !== 'id') return null
+  const { tableNameMap, tables } = payload.db as unknown as PostgresAdapter
+  const table = tables[tableNameMap.get(config.slug) ?? config.slug] as unknown as Record<string, { name?: string }>
+  return table[name]?.name ?? null
+}
+
+/** One record by its slug: that of the clinic, if one is named. Two at most, so that whoever asks can tell that it is not clear which. */
+export const bySlugPublished = (
+  { payload }: ReadingParts,
+  collection: string,
+  slug: string,
+  clinic?: string | null,
+): Chosen => {
+  const { flattenedFields } = payload.collections[collection as 'articles']!.config
+  const isOfClinic = clinic && flattenedFields.some(({ name }) => name === 'clinic')
+  return isOfClinic
+    ? {
+        where: 'p.slug = $1 and p.clinic_id in (select c.id from clinics c where c.slug = $2) limit 2',
+        values: [slug, clinic],
+      }
+    : { where: 'p.slug = $1 limit 2', values: [slug] }
+}
