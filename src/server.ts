@@ -6,7 +6,15 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { startRechecking } from '#checks/cms/index.ts'
 import { createAnswerCache } from '#delivery/index.ts'
-import { followChanges, pageSlugs, startKeepingSearch, startNotingEnds, startPublishing } from '#delivery/cms/index.ts'
+import {
+  followChanges,
+  readFeed,
+  readSitemap,
+  pageSlugs,
+  startKeepingSearch,
+  startNotingEnds,
+  startPublishing,
+} from '#delivery/cms/index.ts'
 import {
   createApp,
   createDrain,
@@ -105,6 +113,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     isProduction: !isDev,
     trustProxy: env.trustProxy,
     media: serveMedia({ directory: env.media.directory }),
+    site: { sitemap: (asked) => readSitemap(payload, asked), feed: (clinic) => readFeed(payload, clinic) },
     ...(hasAdmin ? { admin: await openAdmin(env, isDev) } : {}),
     ...limits,
   })

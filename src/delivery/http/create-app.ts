@@ -17,6 +17,7 @@ import { requestIds } from './request-ids.ts'
 import { headersForAdmin, headersForData } from './security-headers.ts'
 import { answerErrors } from './send-problem.ts'
 import { serveSchema } from './serve-schema.ts'
+import { serveSite, type SiteReader } from './serve-site.ts'
 
 export type AppParts = {
   api: Api
@@ -33,6 +34,8 @@ export type AppParts = {
   loginFloorMs?: number
   /** `/media/*`: pictures. */
   media?: RequestHandler
+  /** `/sitemaps/*` and `/feeds/*`. */
+  site?: SiteReader
   /** Next: the admin and its scripts. */
   admin?: RequestHandler
 }
@@ -64,7 +67,8 @@ export function createApp(parts: AppParts): Express {
   app.get('/readyz', forData, answerReady(parts.readiness))
   app.use(signInPaths, limitRate(rates.signIn, false))
   if (parts.media) app.use('/media', forData, parts.media)
-  app.use('/api', forData, answerCors(api.cors))
+  app.use(['/api', '/sitemaps', '/feeds'], forData, answerCors(api.cors))
+  if (parts.site) app.use(serveSite({ site: parts.site, serverUrl }))
   app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.use('/api', serveRest({ api, gate, serverUrl, floor, replays: parts.replays }))

@@ -5,9 +5,12 @@ import { urlParts } from '../../guard/url-parts.ts'
 import { keepBody, readBody } from '../read-body.ts'
 import { BODY_LIMITS } from '../rest-body.ts'
 
+/** Sitemaps and feeds: they take no query. */
+const FOR_MACHINES = /^\/(sitemaps|feeds)\//
+
 /** Whether nobody says who they are, and nothing is asked that only one may be told. `named` origins may send cookies. */
 export function isForAll({ headers, method, url = '' }: IncomingMessage, named: ReadonlySet<string>): boolean {
-  if (!url.startsWith('/api/')) return false
+  if (!url.startsWith('/api/') && !FOR_MACHINES.test(url)) return false
   if (method !== 'GET' && method !== 'HEAD' && !(method === 'POST' && url.startsWith('/api/graphql'))) return false
   if (headers.authorization !== undefined || headers.cookie !== undefined) return false
   if (headers['x-preview-token'] !== undefined || headers['x-payload-http-method-override'] !== undefined) return false
@@ -22,6 +25,7 @@ export async function keyOf(req: IncomingMessage, shared: ReadonlySet<string>): 
   const parts = urlParts(req.url ?? '')
   if (parts.path === '/api/graphql') return req.method === 'POST' ? keyOfBody(req) : keyOfQuery(parts.query)
   if (req.method === 'POST') return null
+  if (FOR_MACHINES.test(parts.path)) return parts.path
   return shared.has(parts.path.split('/', 3)[2] ?? '') ? restKey(parts) : null
 }
 
