@@ -22,18 +22,18 @@ export function serveSite({ serverUrl, site }: { site: SiteReader; serverUrl: st
     const clinic = file.replace(/\.xml$/, '')
     if (clinic === file) throw nothingThere()
     const body = await site.sitemap({ clinic, part: null, partUrl: partUrl(clinic) })
-    deliver(res, { contentType: 'application/xml; charset=utf-8', body, collections: OF_SITEMAPS })
+    deliver(res, { contentType: 'application/xml; charset=utf-8', body, madeOf: OF_SITEMAPS })
   })
   router.get('/sitemaps/:clinic/:part', async ({ params: { clinic, part } }, res) => {
     if (!PART.test(part)) throw nothingThere()
     const body = await site.sitemap({ clinic, part: Number.parseInt(part, 10), partUrl: partUrl(clinic) })
-    deliver(res, { contentType: 'application/xml; charset=utf-8', body, collections: OF_SITEMAPS })
+    deliver(res, { contentType: 'application/xml; charset=utf-8', body, madeOf: OF_SITEMAPS })
   })
   router.get('/feeds/:clinic/:file', async ({ params: { clinic, file } }, res) => {
     const format = Object.hasOwn(FEEDS, file) ? FEEDS[file]! : null
     if (format === null) throw nothingThere()
     const body = format.write(await site.feed(clinic), `${origin}/feeds/${encodeURIComponent(clinic)}/${file}`)
-    deliver(res, { contentType: format.contentType, body, collections: OF_FEEDS })
+    deliver(res, { contentType: format.contentType, body, madeOf: OF_FEEDS })
   })
   return router
 }
