@@ -109,6 +109,8 @@ test('an answer is kept until something changes, and not while something is yet 
   const next = await ask()
   expect([next.body.total, next.headers.get('cache-control')]).toEqual([0, 'no-store'])
   expect((await ask()).headers.get('x-cache')).toBeNull()
+  const asked = await api.call('/api/graphql', { method: 'POST', body: { query: '{ search(q: "work") { total } }' } })
+  expect([asked.body.data.search.total, asked.headers.get('cache-control')]).toEqual([0, 'no-store'])
   await keepSearch(api.payload)
   expect(await kept(ask)).toBe(true)
   expect((await ask()).body.total).toBe(0)

@@ -47,6 +47,7 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       const answer = await (isMutation ? door.gate.run(run) : run())
       if (answer.isValid) persisted.keep(asked)
       for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
+      if (answer.headers.has('Cache-Control')) res.setHeader('Cache-Control', 'no-store')
       if (bringsCredentials(req)) {
         res.setHeader('Cache-Control', 'private, no-store')
         res.vary('Cookie').vary('Authorization')
@@ -81,7 +82,9 @@ const isForAll = (req: Request, answer: GraphQLAnswer, refusals: readonly Said[]
   !isMutation &&
   refusals.length === 0 &&
   !bringsCredentials(req) &&
-  answer.headers.getSetCookie().length === 0
+  answer.headers.getSetCookie().length === 0 &&
+  // Who answers may know that it will be otherwise in a moment.
+  !answer.headers.has('Cache-Control')
 
 const onlyByPost = (res: ExpressResponse) => {
   res.setHeader('Allow', 'POST')
