@@ -22,6 +22,7 @@ import {
   createPayloadApi,
   createReadiness,
   createReplays,
+  openTrustedDocuments,
   type AppParts,
 } from '#delivery/http/index.ts'
 import { serveMedia } from '#media/http/index.ts'
@@ -102,8 +103,10 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   } = options
   const query = (sql: string, values?: unknown[]) => (payload.db as unknown as PostgresAdapter).pool.query(sql, values)
   const log = createLogger(env.logLevel)
+  const api = createPayloadApi(payload)
   const app = createApp({
-    api: createPayloadApi(payload),
+    api,
+    trusted: openTrustedDocuments(env.trustedDocuments, api.graphql),
     gate: createWriteGate(),
     log,
     readiness: createReadiness(query, migrationsIn(payload.db.migrationDir)),

@@ -90,6 +90,11 @@ export const ENV_SCHEMA = z.object({
     .optional(),
   AUDIT_HEAD_FILE: z.string().default('.data/audit-head.txt'),
   PREVIEW_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  TRUSTED_DOCUMENTS: z
+    .enum(['only', 'off'], 'must be only or off')
+    .default('off')
+    .transform((value) => value === 'only'),
+  TRUSTED_DOCUMENTS_FILE: text,
   WEBHOOK_ALLOW_PRIVATE: onOrOff,
   LOG_LEVEL: z
     .enum(

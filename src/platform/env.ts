@@ -25,6 +25,8 @@ function faultsBetween(raw: Raw, source: Source): string[] {
   if (raw.SMTP_URL !== undefined && raw.MAIL_FROM === undefined) faults.push('MAIL_FROM is missing: SMTP_URL needs it.')
   if (raw.LOOK_UP && raw.CONTACT_EMAIL === undefined)
     faults.push('CONTACT_EMAIL is missing: Crossref and PubMed ask who is calling (LOOK_UP is on).')
+  if (raw.TRUSTED_DOCUMENTS && raw.TRUSTED_DOCUMENTS_FILE === undefined)
+    faults.push('TRUSTED_DOCUMENTS_FILE is missing: TRUSTED_DOCUMENTS=only needs it.')
   return faults
 }
 
@@ -81,6 +83,10 @@ function configOf(raw: Raw, source: Source, root: string) {
       europePmcUrl: raw.EUROPE_PMC_URL,
       contactEmail: raw.CONTACT_EMAIL ?? null,
       ncbiApiKey: raw.NCBI_API_KEY ?? null,
+    },
+    trustedDocuments: {
+      isOnly: raw.TRUSTED_DOCUMENTS,
+      file: raw.TRUSTED_DOCUMENTS_FILE === undefined ? null : resolve(root, raw.TRUSTED_DOCUMENTS_FILE),
     },
     webhookMayReachPrivate: raw.WEBHOOK_ALLOW_PRIVATE,
   }

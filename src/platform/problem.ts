@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'query/cost': 400,
   'query/invalid': 400,
   'query/unknown': 400,
+  'query/not-trusted': 403,
   'account/wrong-credentials': 401,
   'page/obstacles': 409,
   'page/live': 409,

@@ -25,8 +25,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** The name of a question by GraphQL; null for what is no question that could be kept, which the door refuses or runs by itself. */
 export function graphqlKey(asked: unknown): string | null {
   if (!isObject(asked)) return null
-  const { query, variables, operationName, extensions } = asked
+  const { query, id, variables, operationName, extensions } = asked
   if (query !== undefined && typeof query !== 'string') return null
-  const told = JSON.stringify([query, variables, operationName, extensions])
+  const told = JSON.stringify([query, id, variables, operationName, extensions])
   return `graphql ${createHash('sha256').update(told).digest('base64url')}`
 }

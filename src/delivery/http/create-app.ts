@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { WriteGate } from '#platform/database/write-gate.ts'
+import type { TrustedDocuments } from '../guard/trusted-documents.ts'
 import { adminDoor } from './admin-door.ts'
 import { answerCors } from './answer-cors.ts'
 import { serveGraphQL } from './graphql.ts'
@@ -34,6 +35,7 @@ export type AppParts = {
   loginFloorMs?: number
   /** `/media/*`: pictures. */
   media?: RequestHandler
+  trusted?: TrustedDocuments
   /** `/sitemaps/*` and `/feeds/*`. */
   site?: SiteReader
   /** Next: the admin and its scripts. */
@@ -69,7 +71,10 @@ export function createApp(parts: AppParts): Express {
   if (parts.media) app.use('/media', forData, parts.media)
   app.use(['/api', '/sitemaps', '/feeds'], forData, answerCors(api.cors))
   if (parts.site) app.use(serveSite({ site: parts.site, serverUrl }))
-  app.all('/api/graphql', serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log }))
+  app.all(
+    '/api/graphql',
+    serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log, trusted: parts.trusted }),
+  )
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.use('/api', serveRest({ api, gate, serverUrl, floor, replays: parts.replays }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })

@@ -9,6 +9,7 @@ import { readGraphQLParams } from '../guard/graphql-params.ts'
 import { createPersistedQueries } from '../guard/persisted-queries.ts'
 import { problemBody, retryAfter, type Refusal } from '../guard/problem-body.ts'
 import { refusalOf } from '../guard/refusal-of.ts'
+import { notTrusted, type TrustedDocuments } from '../guard/trusted-documents.ts'
 import { urlParts } from '../guard/url-parts.ts'
 import { headersOf } from './fetch-request.ts'
 import { deliver, deliverKept } from './cache/deliver.ts'
@@ -25,6 +26,7 @@ export type GraphQLDoor = {
   gate: Pick<WriteGate, 'run'>
   serverUrl: string
   isProduction: boolean
+  trusted?: TrustedDocuments | undefined
   isUnavailable: (error: unknown) => boolean
   log: Log
 }
@@ -34,10 +36,11 @@ export type GraphQLDoor = {
  * schema. Other content types are refused, since a page elsewhere could send them with a visitor's cookie.
  */
 export function serveGraphQL(door: GraphQLDoor): RequestHandler {
-  const persisted = createPersistedQueries()
+  const persisted = createPersistedQueries(door.trusted)
   return async (req, res) => {
     try {
-      const asked = persisted.resolve(await requestOf(req, res))
+      const { body: asked, isTrusted } = persisted.resolve(await requestOf(req, res))
+      if (door.trusted?.isOnly && !isTrusted) await refuseStrangers(req, door)
       const pass = await guarded(asked, req, door)
       const isMutation = pass.operation.operation === 'mutation'
       if (isMutation && req.method !== 'POST') throw onlyByPost(res)
@@ -113,6 +116,11 @@ async function requestOf(req: Request, res: ExpressResponse): Promise<unknown> {
     ...(variables === undefined ? {} : { variables: parseJsonBody(variables) }),
     ...(extensions === undefined ? {} : { extensions: parseJsonBody(extensions) }),
   }
+}
+
+/** The people of the clinic may ask whatever they like: the admin does. */
+async function refuseStrangers(req: Request, { api }: GraphQLDoor): Promise<void> {
+  if (!bringsCredentials(req) || !isStaff(await api.visitor(headersOf(req)))) throw notTrusted()
 }
 
 /** What a stranger may ask passes at once; only for others is it worth asking who wants more. */

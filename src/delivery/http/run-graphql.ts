@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type Payload } from 'payload'
 import { noteOutage } from '#platform/database/outage.ts'
-import type { GraphQLPass } from '../guard/graphql-guard.ts'
+import { checkGraphQL, type GraphQLPass } from '../guard/graphql-guard.ts'
 import { unavailable } from '../guard/refusals.ts'
 import { asksPublishedOnly, resolveFromPublished } from '../cms/graphql/index.ts'
 import { openReading, publishedCollections, type ReadingParts } from '../cms/published/index.ts'
@@ -38,6 +38,8 @@ export type Asked = { url: string; headers: Headers; pass: GraphQLPass; isStrang
 export type GraphQLRunner = {
   isList: (field: string) => boolean
   run: (asked: Asked) => Promise<GraphQLAnswer>
+  /** What is wrong with a document, as a sentence, if whoever may ask the most asked it; null if nothing is. */
+  faultIn: (text: string) => string | null
   /** The schema as text, as it is committed in `src/generated/schema.graphql`. */
   sdl: () => string
 }
@@ -76,7 +78,16 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user), madeOf: known.collections }
   }
 
+  function faultIn(query: string): string | null {
+    const { documents, lists } = built()
+    const verdict = checkGraphQL({ query }, ASKS_THE_MOST, (field) => lists.has(field))
+    if (!verdict.ok) return verdict.message
+    const known = documents.validated(query, verdict.document)
+    return known.ok ? null : known.errors.map(({ message }) => message).join(' ')
+  }
+
   return {
+    faultIn,
     sdl: () => built().sdl(),
     isList: (field) => built().lists.has(field),
     run: async (asked) => {
@@ -88,6 +99,8 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     },
   }
 }
+
+const ASKS_THE_MOST = { mayWrite: true, mayReadDrafts: true, mayIntrospect: false }
 
 /** What is made of the schema once, when it is first needed. */
 function make(payload: Payload, parts: ReadingParts) {

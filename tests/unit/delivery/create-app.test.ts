@@ -49,6 +49,7 @@ const app = createApp({
       ),
     graphql: {
       isList: () => false,
+      faultIn: () => null,
       sdl: () => 'type Query',
       run: async () => ({
         data: { Articles: { totalDocs: 0 } },
