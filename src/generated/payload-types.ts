@@ -350,6 +350,15 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   evidenceCoverage?: number | null;
   validUntil?: string | null;
   lastReviewedAt?: string | null;
@@ -515,6 +524,15 @@ export interface Condition {
         level: number;
         id?: string | null;
       }[]
+    | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   evidenceCoverage?: number | null;
   validUntil?: string | null;
@@ -1290,6 +1308,15 @@ export interface Modality {
         id?: string | null;
       }[]
     | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   evidenceCoverage?: number | null;
   validUntil?: string | null;
   lastReviewedAt?: string | null;
@@ -1457,6 +1484,15 @@ export interface Person {
         level: number;
         id?: string | null;
       }[]
+    | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   evidenceCoverage?: number | null;
   validUntil?: string | null;
@@ -1749,6 +1785,15 @@ export interface Clinic {
         level: number;
         id?: string | null;
       }[]
+    | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   evidenceCoverage?: number | null;
   validUntil?: string | null;
@@ -2420,6 +2465,15 @@ export interface Location {
         citation?: (string | null) | Citation;
         id?: string | null;
       }[]
+    | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   evidenceCoverage?: number | null;
   validUntil?: string | null;
@@ -3123,6 +3177,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         level?: T;
         id?: T;
       };
+  jsonLd?: T;
   evidenceCoverage?: T;
   validUntil?: T;
   lastReviewedAt?: T;
@@ -3229,6 +3284,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         level?: T;
         id?: T;
       };
+  jsonLd?: T;
   evidenceCoverage?: T;
   validUntil?: T;
   lastReviewedAt?: T;
@@ -3348,6 +3404,7 @@ export interface ModalitiesSelect<T extends boolean = true> {
         level?: T;
         id?: T;
       };
+  jsonLd?: T;
   evidenceCoverage?: T;
   validUntil?: T;
   lastReviewedAt?: T;
@@ -3486,6 +3543,7 @@ export interface ClinicsSelect<T extends boolean = true> {
         level?: T;
         id?: T;
       };
+  jsonLd?: T;
   evidenceCoverage?: T;
   validUntil?: T;
   lastReviewedAt?: T;
@@ -3641,6 +3699,7 @@ export interface LocationsSelect<T extends boolean = true> {
         citation?: T;
         id?: T;
       };
+  jsonLd?: T;
   evidenceCoverage?: T;
   validUntil?: T;
   lastReviewedAt?: T;
@@ -3744,6 +3803,7 @@ export interface PeopleSelect<T extends boolean = true> {
         level?: T;
         id?: T;
       };
+  jsonLd?: T;
   evidenceCoverage?: T;
   validUntil?: T;
   lastReviewedAt?: T;

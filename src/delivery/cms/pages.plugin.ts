@@ -61,7 +61,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
       beforeOperation: [draftBorder, selectWhatIsNeeded, ...(hooks.beforeOperation ?? [])],
       beforeRead: [
         ...(hooks.beforeRead ?? []),
-        inOneOrder('bodyHtml', 'bodyText', 'toc', 'evidenceCoverage', 'validUntil'),
+        inOneOrder('bodyHtml', 'bodyText', 'toc', 'jsonLd', 'evidenceCoverage', 'validUntil'),
       ],
       beforeChange: [...(hooks.beforeChange ?? []), indexUses, keepFactsOnRestore, stampRevision],
       afterChange: [...(hooks.afterChange ?? []), letFactsLive],

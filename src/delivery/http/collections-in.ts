@@ -10,7 +10,7 @@ import {
 import { ANYTHING } from '../cache/answer-cache.ts'
 
 /** Made of records that a question need not name: cited works, pictures, places, linked pages, the rules of disclaimers. */
-const WORKED_OUT = new Set(['bodyHtml', 'bodyText', 'shownDisclaimers'])
+const WORKED_OUT = new Set(['bodyHtml', 'bodyText', 'shownDisclaimers', 'jsonLd'])
 
 /** Finds the collections whose records a question can come to, at its root or through relations, whether or not they can be read; `ANYTHING` for a question about more than records. `slugs`: the collection behind each type of record. */
 export function createCollectionFinder(

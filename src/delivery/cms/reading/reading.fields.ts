@@ -2,9 +2,11 @@ import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
 import { WORKED_OUT } from '#platform/cms/worked-out.ts'
 import { shownClaims } from '#review/cms/index.ts'
+import { isDescribed } from '../../structured-data/structured-data.ts'
 import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
 import { isWanted, renderedOf } from './rendered.ts'
+import { readStructuredData } from './read-structured-data.ts'
 
 const computed = { virtual: true, access: setBySystem, admin: { hidden: true } } as const
 const workedOut = { ...computed, custom: WORKED_OUT }
@@ -25,7 +27,7 @@ const readValidUntil: FieldHook = ({ data }) =>
   (data?.publication as { validUntil?: string | null } | undefined)?.validUntil ?? null
 
 /** What of a page needs no front end to be worked out: its main text as it is read, and what is to be told beside it. */
-export function readingFields({ fields }: Pick<CollectionConfig, 'fields'>): Field[] {
+export function readingFields({ fields, slug }: Pick<CollectionConfig, 'fields' | 'slug'>): Field[] {
   const rendered: Field[] = [
     { name: 'bodyHtml', type: 'textarea', ...workedOut, hooks: { afterRead: [readHtml] } },
     { name: 'bodyText', type: 'textarea', ...workedOut, hooks: { afterRead: [readText] } },
@@ -42,6 +44,9 @@ export function readingFields({ fields }: Pick<CollectionConfig, 'fields'>): Fie
   ]
   return [
     ...(hasText(fields) ? rendered : []),
+    ...(isDescribed(slug)
+      ? [{ name: 'jsonLd', type: 'json' as const, ...workedOut, hooks: { afterRead: [readStructuredData] } }]
+      : []),
     { name: 'evidenceCoverage', type: 'number', ...workedOut, hooks: { afterRead: [readCoverage] } },
     { name: 'validUntil', type: 'date', ...computed, hooks: { afterRead: [readValidUntil] } },
   ]

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { fieldsDescribed } from '../../structured-data/structured-data.ts'
 import { mainTextOf } from './rendered.ts'
 
 type Selecting = { select?: Record<string, unknown> }
@@ -17,6 +18,7 @@ export const selectWhatIsNeeded: CollectionBeforeOperationHook = ({ args, collec
   const { select } = args as Selecting
   if (operation !== 'read' || !select) return args
   const needed = Object.entries(NEEDS).flatMap(([field, names]) => (select[field] ? names : []))
+  if (select.jsonLd) needed.push(...fieldsDescribed(collection.slug))
   const missing = needed
     .map((name) => (name === 'text' ? mainTextOf(collection) : name))
     .filter((name): name is string => name !== undefined && select[name] === undefined)

@@ -1,0 +1,155 @@
+/** The id of an invented record. */
+export const recordId = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+const about = {
+  publication: { firstPublishedAt: '2026-09-01T08:00:00.000Z', publishedAt: '2026-10-02T08:00:00.000Z' },
+  lastReviewedAt: '2026-10-01T09:30:00.000Z',
+  reviewedBy: recordId(12),
+  citations: [recordId(31)],
+  createdAt: '2026-08-01T08:00:00.000Z',
+}
+
+const anaLim = {
+  id: recordId(11),
+  name: 'Ana Lim',
+  role: 'Acupuncturist',
+  orcid: '0000-0002-1825-0097',
+  credentials: [
+    {
+      id: 'a',
+      abbreviation: 'L.Ac.',
+      meaning: 'Licensed Acupuncturist',
+      issuer: 'The Board',
+      licenceNumber: 'AC 1',
+      region: 'US-CA',
+      expiresOn: '2027-12-31T12:00:00.000Z',
+    },
+  ],
+  photo: recordId(41),
+}
+
+/** Records that everybody may read, by collection and id. */
+export const RECORDS: Record<string, Record<string, unknown>> = {
+  [`people/${recordId(11)}`]: anaLim,
+  [`people/${recordId(12)}`]: { id: recordId(12), name: 'Bo Reyes', role: 'Reviewer', credentials: [] },
+  [`clinics/${recordId(21)}`]: { id: recordId(21), name: 'Harbour', website: 'https://clinic.example/' },
+  [`conditions/${recordId(22)}`]: { id: recordId(22), name: 'Back pain' },
+  [`modalities/${recordId(23)}`]: { id: recordId(23), name: 'Acupuncture' },
+  [`citations/${recordId(31)}`]: {
+    id: recordId(31),
+    type: 'article-journal',
+    title: 'One review',
+    author: [
+      { given: 'Anna', nonDroppingParticle: 'von', family: 'Lee' },
+      { literal: 'The Group' },
+      { literal: 'et al' },
+    ],
+    issued: { year: 2015, month: 3, day: null },
+    containerTitle: 'J Acu',
+    volume: '7',
+    issue: '2',
+    page: '1-9',
+    ISSN: '1234-5679',
+    language: 'en',
+    design: 'systematic-review-ma',
+    identifiers: { doi: '10.5555/one', pmid: '25821485' },
+    standing: { status: 'current' },
+    verification: { state: 'verified' },
+    URL: 'https://one.example/',
+  },
+  [`media/${recordId(41)}`]: {
+    id: recordId(41),
+    url: '/media/back.jpg',
+    alt: 'A back',
+    width: 640,
+    height: 427,
+    credit: 'Them',
+  },
+}
+
+/** A page of each kind, as it is stored. */
+export const PAGES: Record<string, Record<string, unknown>> = {
+  articles: {
+    ...about,
+    id: recordId(1),
+    title: 'Backs and needles',
+    subtitle: 'What is known',
+    excerpt: 'In a sentence.',
+    slug: 'backs',
+    body: null,
+    readingMinutes: 4,
+    tags: ['backs', 'needles'],
+    authors: [recordId(11)],
+    clinic: recordId(21),
+    conditions: [recordId(22)],
+    modalities: [recordId(23)],
+    heroImage: recordId(41),
+    faq: [{ id: 'q', question: 'Does it hurt?', answer: 'A little.' }],
+    seo: { title: 'Backs in search results', canonicalUrl: 'https://clinic.example/backs' },
+  },
+  conditions: {
+    ...about,
+    id: recordId(22),
+    name: 'Back pain',
+    synonyms: ['Lumbago', 'Backache'],
+    summary: 'Pain in the back.',
+    image: recordId(41),
+    codes: { icd10cm: 'M54.5', snomed: '161891005', mesh: 'D001416' },
+    redFlags: [{ text: 'You cannot feel your legs.', group: 'emergency' }],
+  },
+  modalities: {
+    ...about,
+    id: recordId(23),
+    name: 'Acupuncture',
+    synonyms: ['Needling'],
+    kind: 'needling',
+    summary: 'Thin needles.',
+    tradition: 'It is held that it moves Qi.',
+    codes: { mesh: 'D015670' },
+  },
+  clinics: {
+    ...about,
+    id: recordId(21),
+    name: 'Harbour',
+    tagline: 'By the sea',
+    website: 'https://clinic.example/',
+    logo: recordId(41),
+    inPracticeSince: 2004,
+    socials: [
+      { network: 'instagram', url: 'https://instagram.com/harbour' },
+      { network: 'x', handle: 'harbour' },
+    ],
+  },
+  locations: {
+    ...about,
+    id: recordId(24),
+    name: 'Quay',
+    clinic: recordId(21),
+    address: { line1: '1 Quay', line2: 'Suite 2', city: 'Bay', region: 'CA', postalCode: '90001', country: 'US' },
+    geo: { latitude: 34, longitude: -118 },
+    timeZone: 'America/Los_Angeles',
+    phones: [
+      { number: '+14245550100', extension: '7', kind: 'call' },
+      { number: '+14245550101', kind: 'call' },
+      { number: '+14245550199', kind: 'fax' },
+      { number: '+14245550102', kind: 'text' },
+    ],
+    email: 'hello@clinic.example',
+    hours: {
+      status: 'known',
+      weekly: [{ days: ['monday', 'tuesday'], opens: '09:00', closes: '17:00' }],
+      exceptions: [
+        { from: '2026-12-24T12:00:00.000Z', to: '2026-12-26T12:00:00.000Z', closed: true, note: 'Holidays' },
+      ],
+    },
+    serviceAreas: [{ text: 'Pine Flats' }],
+    modalities: [recordId(23)],
+    people: [recordId(11), recordId(12)],
+    languages: ['en', 'es'],
+    accessibility: [{ text: 'No steps' }],
+    bookingUrl: 'https://book.example/',
+    npi: '1234567893',
+    photos: [recordId(41)],
+  },
+  people: { ...about, ...anaLim },
+}
