@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { run } from './open-payload.ts'
 
-/** `npm run generate`: types, import map and GraphQL schema from the config; needs no database. CI fails if any of them moves. */
+/** `npm run generate`: types, import map, GraphQL schema and OpenAPI document from the config; needs no database. CI fails if any of them moves. */
 await run(async () => {
   process.env.PAYLOAD_SECRET ??= 'only-for-generating-nothing-is-signed'
   const [{ generateImportMap }, { generateTypes }, { configToSchema }, graphql] = await Promise.all([
@@ -16,5 +16,11 @@ await run(async () => {
   await generateImportMap(config, { force: true, log: false })
   const { schema } = configToSchema(configForSchema(config))
   writeFileSync(config.graphQL.schemaOutputFile, `${graphql.printSchema(graphql.lexicographicSortSchema(schema))}\n`)
-  console.log('Generated: types, import map, GraphQL schema.')
+  const [{ makeOpenApi }, { kindsOf }] = await Promise.all([
+    import('./openapi/make-openapi.ts'),
+    import('../src/delivery/http/payload-api.ts'),
+  ])
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  writeFileSync('src/generated/openapi.json', makeOpenApi(config, kindsOf({ config }), version))
+  console.log('Generated: types, import map, GraphQL schema, OpenAPI document.')
 })

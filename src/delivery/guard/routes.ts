@@ -121,6 +121,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/payload-preferences/:name', who: 'signed-in' },
   { method: 'DELETE', pattern: '/payload-preferences', who: 'signed-in' },
   { method: 'GET', pattern: '/schema.graphql', who: 'anyone' },
+  { method: 'GET', pattern: '/openapi.json', who: 'anyone' },
 ]
 
 const NAME = /^[^/\\\0]{1,300}$/

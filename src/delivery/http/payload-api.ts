@@ -36,7 +36,8 @@ export function createPayloadApi(payload: Payload): Api {
   }
 }
 
-function kindsOf({ config }: Payload): RouteKinds {
+/** The kinds of collections that the routes are made for. */
+export function kindsOf({ config }: Pick<Payload, 'config'>): RouteKinds {
   const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
   return {
     collections: ours.map(({ slug }) => slug),
