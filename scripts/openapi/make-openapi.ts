@@ -15,17 +15,16 @@ const wordsOf = ({ plural, singular }: Words, slug: string) => ({
 function describeCollections(config: SanitizedConfig, kinds: RouteKinds): DescribedCollection[] {
   const ours = config.collections.filter(({ slug }) => kinds.collections.includes(slug))
   const names = new Map(ours.map(({ labels, slug }) => [slug, schemaName(wordsOf(labels as Words, slug).one)]))
+  const forStaff = new Map([...names].map(([slug, name]) => [slug, `${name}ForStaff`]))
   return ours.map((collection) => {
     const { slug } = collection
-    const schemas = collectionSchemas(config, collection, names)
-    const isPublic = schemas.public !== null
+    const schemas = collectionSchemas(config, collection, { public: names, staff: forStaff })
     return {
       slug,
       words: wordsOf(collection.labels as Words, slug),
       schema: names.get(slug)!,
-      isPublic,
-      read: schemas.public ?? schemas.staff,
-      forStaff: isPublic && JSON.stringify(schemas.public) !== JSON.stringify(schemas.staff) ? schemas.staff : null,
+      read: schemas.public,
+      forStaff: schemas.staff,
       input: schemas.input,
       takes: { created: schemas.createdBy, changed: schemas.changedBy, deleted: schemas.deletedBy },
     }

@@ -10,7 +10,7 @@ function createSchemaMaker(checker: ts.TypeChecker, taken: ReadonlySet<string>) 
   /** As JSON says it: what may be undefined may be missing, a date is a text. */
   function schemaOf(type: ts.Type, at: ts.Node): Json {
     const { flags } = type
-    if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return {}
+    if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return {}
     if (flags & ts.TypeFlags.Null) return { type: 'null' }
     if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value }
     if (flags & ts.TypeFlags.BooleanLiteral) return { const: checker.typeToString(type) === 'true' }

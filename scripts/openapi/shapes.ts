@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../../src/platform/jurisdiction.ts'
 import type { ProblemPlace } from '../../src/platform/problem.ts'
+import type { SearchAnswer } from '../../src/delivery/cms/search/search.ts'
 import type { CitedUse } from '../../src/delivery/cms/uses/sentences-that-cite.ts'
 import type { cancelPublication, schedulePage } from '../../src/delivery/cms/publication/schedule/schedule-page.ts'
 import type { publishPage } from '../../src/delivery/cms/publication/publish-page.ts'
@@ -32,6 +33,16 @@ import type { Receipt } from '../../src/review/receipts/receipt.ts'
 type Told<Command extends (...given: never[]) => unknown> = Awaited<ReturnType<Command>>
 
 type Page = ReturnType<typeof shownPage>
+/** In canonical form what is null is left out. */
+type Canonical<Value> = Value extends readonly (infer Each)[]
+  ? Canonical<Each>[]
+  : Value extends object
+    ? { [Name in keyof Value as null extends Value[Name] ? never : Name]: Canonical<Value[Name]> } & {
+        [Name in keyof Value as null extends Value[Name] ? Name : never]?: unknown extends Value[Name]
+          ? unknown
+          : Canonical<NonNullable<Value[Name]>>
+      }
+    : Value
 type Recalled = { decision: Pick<DecisionLink, 'seq' | 'at' | 'verdict' | 'contentHash' | 'reason' | 'by'> }
 type Because = {
   /** Why, for the trail and for those whose pages it concerns. */
@@ -161,10 +172,11 @@ export interface Answers {
     /** Nothing is left for now. */
     complete: boolean
   }
+  'GET /search': SearchAnswer
   'GET /:page/:id/obstacles': { contentHash: string; obstacles: Obstacle[]; standing: PageStanding }
   'GET /:page/:id/desk': Desk
   'GET /:page/:id/checks': ReportOfPage
-  'GET /:page/:id/receipt': Receipt
+  'GET /:page/:id/receipt': Canonical<Receipt>
   'GET /page-reviews/queue': Queue
   'GET /page-reviews/due': { days: number; pages: DueReview[]; total: number }
   'POST /:page/:id/submit': Told<typeof submitPage>
@@ -230,7 +242,14 @@ export interface Answers {
   }
   'POST /:accounts/login': { token?: string; exp?: number; message?: string; user: { [field: string]: unknown } }
   'POST /:accounts/logout': { message: string }
-  'GET /:accounts/me': { user: { [field: string]: unknown } | null; token?: string; exp?: number; message?: string }
+  'GET /:accounts/me': {
+    user: { [field: string]: unknown } | null
+    collection?: string
+    strategy?: string
+    token?: string
+    exp?: number
+    message?: string
+  }
   'POST /:accounts/refresh-token': { [field: string]: unknown }
   'POST /:accounts/forgot-password': { message: string }
   'POST /:accounts/reset-password': { [field: string]: unknown }

@@ -19,6 +19,8 @@ const ANSWER: Json = {
         type: 'object',
         properties: {
           message: text,
+          locations: { type: 'array', items: open },
+          path: { type: 'array', items: { type: ['string', 'integer'] } },
           extensions: {
             type: 'object',
             properties: {

@@ -11,9 +11,9 @@ export type DescribedCollection = {
   words: { one: string; many: string }
   /** The name of the schema of a record; `staff` and `input` are parts of a document by the same name and an ending. */
   schema: string
-  isPublic: boolean
-  read: Json
-  forStaff: Json | null
+  /** As everybody reads it; null for what is not public. */
+  read: Json | null
+  forStaff: Json
   input: Json | null
   takes: { created: boolean; changed: boolean; deleted: boolean }
 }
@@ -66,8 +66,8 @@ export function openApiDocument(parts: DocumentParts): Json {
 
 function schemasOf({ collections, named }: DocumentParts): Json {
   const ofRecords = collections.flatMap(({ forStaff, input, read, schema, words }) => [
-    [schema, { title: words.one, ...read }],
-    ...(forStaff === null ? [] : [[`${schema}ForStaff`, { title: `${words.one}, as staff reads it`, ...forStaff }]]),
+    ...(read === null ? [] : [[schema, { title: words.one, ...read }]]),
+    [`${schema}ForStaff`, { title: `${words.one}, as staff reads it`, ...forStaff }],
     ...(input === null
       ? []
       : [[`${schema}Input`, { title: `${words.one}, as it is written`, ...input, required: undefined }]]),
@@ -111,9 +111,12 @@ function describe(
   parts: DocumentParts,
   collection: DescribedCollection | null,
 ): Json {
-  const isOpen = route.who === 'anyone' && (collection === null || collection.isPublic)
+  const isOpen = route.who === 'anyone' && (collection === null || collection.read !== null)
   const asked = bodyOf(route, parts, collection)
-  const isPublicRead = isOpen && route.method === 'GET' && (collection !== null || route.pattern === '/changes')
+  const isPublicRead =
+    isOpen &&
+    route.method === 'GET' &&
+    (collection !== null || route.pattern === '/changes' || route.pattern === '/search')
   const isReadOfDrafts = collection !== null && route.method === 'GET' && parts.kinds.pages.includes(collection.slug)
   const status = route.method === 'POST' && route.pattern === '/:collection' ? 201 : 200
   return {
@@ -205,11 +208,11 @@ function contentOf(
   if (operation.answers !== undefined) return { [operation.answers]: { schema: { type: 'string' } } }
   const said = answers.get(`${route.method} ${route.pattern}`)
   if (collection === null || said !== undefined) return json(said ?? { type: 'object' })
-  const { forStaff, schema } = collection
-  const record = forStaff === null ? ref(schema) : { anyOf: [ref(schema), ref(`${schema}ForStaff`)] }
+  const { read, schema } = collection
+  const written = ref(`${schema}ForStaff`)
+  const record = read === null ? written : { anyOf: [ref(schema), written] }
   const isMany = route.pattern === '/:collection'
   if (route.method === 'GET') return json(isMany ? listOf(record) : record)
-  const written = ref(forStaff === null ? schema : `${schema}ForStaff`)
   return json(
     isMany && route.method !== 'POST'
       ? bulkOf(written)

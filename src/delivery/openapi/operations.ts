@@ -50,6 +50,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     tag: 'Following',
     asks: ['since', 'changes', 'clinicId'],
   },
+  'GET /search': {
+    summary: 'Live pages by their words, the best first',
+    tag: 'Reading',
+    asks: ['words', 'searchLimit', 'clinicNamed', 'collections'],
+  },
   'GET /schema.graphql': { summary: 'The GraphQL schema as text', tag: 'GraphQL', answers: 'text/plain' },
   'GET /openapi.json': { summary: 'This document', tag: 'Reading' },
 

@@ -63,6 +63,12 @@ export const PARAMETERS = {
     type: 'string',
     format: 'uuid',
   }),
+  words: inQuery('q', 'What to look for.', { type: 'string', minLength: 1, maxLength: 200 }, { required: true }),
+  searchLimit: inQuery('limit', 'So many pages at most.', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),
+  clinicNamed: inQuery('clinic', 'The slug or the id of a clinic; what belongs to none comes with it.', {
+    type: 'string',
+  }),
+  collections: inQuery('collection', 'Only pages of these collections, with commas.', { type: 'string' }),
   draft: inQuery('draft', 'The latest draft instead of what is live, for those who may read it.', {
     type: 'boolean',
     default: false,
@@ -72,7 +78,7 @@ export const PARAMETERS = {
     type: 'string',
     enum: ['to-do', 'due', 'risk', 'title', 'submitted'],
   }),
-  days: inQuery('days', 'Within so many days.', { type: 'integer', minimum: 0, default: 90 }),
+  days: inQuery('days', 'Within so many days.', { type: 'integer', minimum: 0, maximum: 366, default: 90 }),
   standing: inQuery('standing', 'Suppose that this has become of the work.', { type: 'string' }),
   verification: inQuery('verification', 'Suppose that this was said of its record.', { type: 'string' }),
   recall: inQuery('recall', 'Suppose that a reviewer recalled it.', { type: 'boolean' }),

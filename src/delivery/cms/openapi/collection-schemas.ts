@@ -15,14 +15,16 @@ export type CollectionSchemas = {
 type Asker = { user: null | { id: string; collection: 'users'; role: string; clinics: string[] } }
 type Rule = ((args: never) => unknown) | undefined
 
+/** Of what is for themselves alone, they are asked about themselves. */
+const THEMSELVES = 'themselves'
 const NOBODY: Asker = { user: null }
-const STAFF: Asker[] = ROLES.map((role) => ({ user: { id: '', collection: 'users', role, clinics: [] } }))
+const STAFF: Asker[] = ROLES.map((role) => ({ user: { id: THEMSELVES, collection: 'users', role, clinics: [] } }))
 
 /** Whether a rule lets somebody do something, to some record at least; a rule that looks at more than who asks may. */
 function lets(rule: Rule, asker: Asker): boolean {
   if (rule === undefined) return true
   try {
-    return rule({ req: asker, data: {}, doc: {} } as never) !== false
+    return rule({ req: asker, data: {}, doc: { id: THEMSELVES }, id: THEMSELVES } as never) !== false
   } catch {
     return true
   }
@@ -84,28 +86,35 @@ function forDocument(value: unknown, names: ReadonlyMap<string, string>): unknow
 }
 
 /** Properties have names of their own, which are no words of JSON Schema. */
-const eachOf = (properties: Json, names: ReadonlyMap<string, string>): Json =>
-  Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, forDocument(part, names)]))
+function eachOf(properties: Json, names: ReadonlyMap<string, string>): Json {
+  const each = Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, forDocument(part, names)]))
+  const { docs, hasNextPage } = each as { docs?: { items?: { anyOf?: unknown[] } }; hasNextPage?: unknown }
+  // A join names what lies in the trash by nothing.
+  if (hasNextPage !== undefined) docs?.items?.anyOf?.push({ type: 'null' })
+  return each
+}
 
 /** Payload says that a choice may be missing, and then leaves null out of what may be chosen. */
 const withNull = (values: unknown[], type: unknown): unknown[] =>
   Array.isArray(type) && type.includes('null') && !values.includes(null) ? [...values, null] : values
 
-/** The schemas of a collection, from its fields and the rules of each; `names` are the schemas of records that others name, by collection. */
+/** The schemas of a collection, from its fields and the rules of each; `names` are the schemas of related records, by collection. */
 export function collectionSchemas(
   config: SanitizedConfig,
   collection: SanitizedCollectionConfig,
-  names: ReadonlyMap<string, string>,
+  names: Record<'public' | 'staff', ReadonlyMap<string, string>>,
 ): CollectionSchemas {
-  const { access, flattenedFields } = collection
+  const { access, auth, flattenedFields } = collection
   const ids = Object.fromEntries(config.collections.map(({ slug }) => [slug, 'string' as const]))
-  const id: Json = { id: { type: 'string', format: 'uuid' } }
-  const made = (may: (field: FlattenedField) => boolean): Json => {
+  // Payload says of an account which kind it is.
+  const kind: Json = auth ? { collection: { type: 'string' } } : {}
+  const id: Json = { id: { type: 'string', format: 'uuid' }, ...kind }
+  const made = (may: (field: FlattenedField) => boolean, named: ReadonlyMap<string, string>): Json => {
     const { properties, required } = fieldsToJSONSchema(ids, keep(flattenedFields, may), new Map(), config)
-    return forDocument({ type: 'object', properties, required, additionalProperties: false }, names) as Json
+    return forDocument({ type: 'object', properties, required, additionalProperties: false }, named) as Json
   }
-  const read = (may: (field: FlattenedField) => boolean): Json => {
-    const { properties, required = [] } = made(may) as { properties: Json; required?: string[] }
+  const read = (may: (field: FlattenedField) => boolean, named: ReadonlyMap<string, string>): Json => {
+    const { properties, required = [] } = made(may, named) as { properties: Json; required?: string[] }
     return {
       type: 'object',
       properties: { ...id, ...properties },
@@ -115,9 +124,9 @@ export function collectionSchemas(
   const may = (what: 'create' | 'update' | 'delete') => STAFF.some((asker) => lets(access[what] as Rule, asker))
   const [createdBy, changedBy, deletedBy] = [may('create'), may('update'), may('delete')]
   return {
-    public: lets(access.read as Rule, NOBODY) ? read(isPublic) : null,
-    staff: read(isForStaff),
-    input: createdBy || changedBy ? made(isWritten) : null,
+    public: lets(access.read as Rule, NOBODY) ? read(isPublic, names.public) : null,
+    staff: read(isForStaff, names.staff),
+    input: createdBy || changedBy ? made(isWritten, new Map()) : null,
     createdBy,
     changedBy,
     deletedBy,
