@@ -9,12 +9,14 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
+import type { Payload } from 'payload'
 import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
 import { slugTag } from '../../cache/tags.ts'
 import { nothingThere } from '../../guard/refusals.ts'
 import { moreThanOne } from '../find-by-slug.ts'
 import { bySlugPublished, countPublished, listPublished, type AskedList } from '../published/list-published.ts'
 import type { ReadingParts } from '../published/load-parts.ts'
+import { describePage } from '../reading/read-structured-data.ts'
 import type { PublishedRecord, Reading } from '../published/open-reading.ts'
 
 /** What resolvers are given: of a question that is answered from published records, what it reads. */
@@ -112,7 +114,7 @@ function fieldAnswer(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, ReadContext>,
   types: ReadonlyMap<string, string>,
-  { collections }: ReadingParts,
+  { collections, payload }: ReadingParts,
 ): Answer | 'as it is' | null {
   // Without a resolver, as in a list, the records themselves stand there.
   const related = field.resolve && types.get(getNamedType(field.type).name)
@@ -122,7 +124,7 @@ function fieldAnswer(
     return (reading, source: Record<string, unknown>) => relatedOf(reading, related, source[field.name] ?? none)
   }
   const own = types.get(type.name) ?? ''
-  if (collections.get(own)?.workedOut.includes(field.name)) return workedOut(own)[field.name] ?? null
+  if (collections.get(own)?.workedOut.includes(field.name)) return workedOut(own, payload)[field.name] ?? null
   return field.args.length === 0 ? 'as it is' : null
 }
 
@@ -134,9 +136,10 @@ async function relatedOf(reading: Reading, collection: string, value: unknown): 
   return records.filter((record) => record !== null)
 }
 
-const workedOut = (collection: string): Record<string, Answer> => ({
+const workedOut = (collection: string, { config }: Payload): Record<string, Answer> => ({
   claims: (reading, { id }: PublishedRecord) => reading.claims(collection, id),
   evidenceCoverage: async (reading, { id }: PublishedRecord) => evidenceCoverage(await reading.claims(collection, id)),
+  jsonLd: (reading, record: PublishedRecord) => describePage(collection, record, reading.record, config.serverURL),
   shownDisclaimers: (reading, { id }: PublishedRecord) => reading.shownDisclaimers(collection, id),
   bodyHtml: async (reading, record: PublishedRecord) => (await reading.rendered(collection, record))?.bodyHtml ?? null,
   bodyText: async (reading, record: PublishedRecord) => (await reading.rendered(collection, record))?.bodyText ?? null,

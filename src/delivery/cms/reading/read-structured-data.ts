@@ -15,21 +15,25 @@ function asStranger(req: PayloadRequest): PayloadRequest {
   return (req.context[STRANGER] ??= stranger) as PayloadRequest
 }
 
-/** What a page tells search engines of itself, made for whoever wants it. */
+type Read = (collection: string, id: string) => Promise<Readonly<Doc> | null>
+
+/** What a page tells search engines of itself, by whatever reads the records that it names as a stranger may. */
+export async function describePage(collection: string, doc: Readonly<Doc>, read: Read, serverUrl: string) {
+  const records = new Map<string, Readonly<Doc> | null>()
+  await Promise.all(
+    recordsDescribed(collection, doc).map(async ({ collection: of, id }) =>
+      records.set(`${of}/${id}`, await read(of, id)),
+    ),
+  )
+  const find = (of: string, id: string) => records.get(`${of}/${id}`) ?? null
+  return structuredData(collection, { doc, find, origin: new URL(serverUrl).origin })
+}
+
+/** The same, made for whoever wants it. */
 export const readStructuredData: FieldHook = async (args) => {
   const { collection, data, req } = args
   if (!collection || !isWanted(args)) return null
-  const doc = (data ?? {}) as Doc
   const stranger = asStranger(req)
-  const records = new Map<string, Doc | null>()
-  await Promise.all(
-    recordsDescribed(collection.slug, doc).map(async ({ collection: of, id }) =>
-      records.set(`${of}/${id}`, await readRecord(stranger, of, id)),
-    ),
-  )
-  return structuredData(collection.slug, {
-    doc,
-    find: (of, id) => records.get(`${of}/${id}`) ?? null,
-    origin: new URL(req.payload.config.serverURL).origin,
-  })
+  const read: Read = (of, id) => readRecord(stranger, of, id)
+  return describePage(collection.slug, (data ?? {}) as Doc, read, req.payload.config.serverURL)
 }
