@@ -1,6 +1,6 @@
 import { Problem } from '#platform/problem.ts'
 
-type Limits = { max: number; queue: number; waitMs: number }
+type Limits = { max: number; queue: number; waitMs: number; words?: string }
 type Waiting = { admit: () => void; timer: NodeJS.Timeout }
 
 /** Lets a bounded number of writes into the database at once; see `createWriteGate`. */
@@ -10,17 +10,16 @@ export type WriteGate = {
   readonly waiting: number
 }
 
-const busy = () =>
-  new Problem('service/unavailable', 'Too many changes are being saved at once. Try again in a few seconds.', [], {
-    retryAfter: 2,
-  })
+const DEFAULT: Limits = { max: 8, queue: 200, waitMs: 10_000 }
+const WORDS = 'Too many changes are being saved at once. Try again in a few seconds.'
 
 /**
  * A gate that lets `max` writes run at once; up to `queue` more wait, first come first served, at most `waitMs`.
- * Whoever finds the queue full or waits too long is refused with `service/unavailable` (`extra.retryAfter` in seconds).
+ * Whoever finds the queue full or waits too long is refused in `words` with `service/unavailable` (`extra.retryAfter` in seconds).
  * Each write may need several connections, so without a gate a burst of writes starves the pool, and readers with it.
  */
-export function createWriteGate({ max, queue, waitMs }: Limits = { max: 8, queue: 200, waitMs: 10_000 }): WriteGate {
+export function createWriteGate({ max, queue, waitMs, words = WORDS }: Limits = DEFAULT): WriteGate {
+  const busy = () => new Problem('service/unavailable', words, [], { retryAfter: 2 })
   const waiting: Waiting[] = []
   let running = 0
 

@@ -226,6 +226,7 @@ test('what was lost or spoiled is made anew by a comparison', async () => {
   expect(await keepSearch(cms.payload)).toBe(0)
   await keepSearch(cms.payload, { compare: true })
   expect(await state()).toEqual(before)
+  expect((await ask({ q: 'sciatica' })).isWhole).toBe(true)
   expect(await run('select * from search_words order by word')).toEqual(words)
 })
 
@@ -254,4 +255,16 @@ test('any text can be looked for', async () => {
     }),
     { numRuns: runs },
   )
+})
+
+test('several that keep it up to date at once do it once', async () => {
+  await run('delete from search_texts')
+  await Promise.all([1, 2, 3].map(() => keepSearch(cms.payload, { compare: true })))
+  const { rows } = await executeIn(
+    await somebody(),
+    sql`select (select count(*) from search_texts) as texts,
+    (select count(*) from live_pages where valid_until > now()) as live, (select max(pages) from search_words) as most`,
+  )
+  expect(rows[0]!.texts).toBe(rows[0]!.live)
+  expect(Number(rows[0]!.most)).toBeLessThanOrEqual(Number(rows[0]!.live))
 })

@@ -11,7 +11,7 @@ type Page = { collection: string; id: string }
 /** So many pages are read and written in one transaction. */
 const BATCH = 50
 /** So many changes are looked at for one. */
-const CHANGES = 200
+const CHANGES = 100
 
 /** So late at most a change is followed that nobody spoke of. */
 const LONGEST_MS = 5_000
@@ -41,11 +41,7 @@ type Options = { signal?: AbortSignal; compare?: boolean }
 export async function keepSearch(payload: Payload, { signal, compare = false }: Options = {}): Promise<number> {
   let count = 0
   const isOver = () => signal?.aborted === true
-  for (let at: Page | null = compare ? FIRST : null; at !== null && !isOver();) {
-    const pages: Page[] = (await compareSome(payload, at)) ?? []
-    count += pages.length
-    at = pages.at(-1) ?? null
-  }
+  if (compare) count += await compareAll(payload, isOver)
   while (!isOver()) {
     const done = await followSome(payload)
     if (done === null) break
@@ -54,18 +50,43 @@ export async function keepSearch(payload: Payload, { signal, compare = false }: 
   return count
 }
 
-/** One process at a time, in a transaction of its own; null where another one is at it. */
-async function inTurn<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T | null> {
+/** While anything is missing, it is not said up to which change all can be searched, so that no answer is kept meanwhile. */
+async function compareAll(payload: Payload, isOver: () => boolean): Promise<number> {
+  const head = await inTurn(payload, forgetGone)
+  let count = 0
+  for (let at: Page | null = FIRST; at !== null && !isOver();) {
+    const pages: Page[] = await compareSome(payload, at)
+    count += pages.length
+    at = pages.at(-1) ?? null
+  }
+  if (count > 0 && !isOver())
+    await inTurn(payload, (req) => executeIn(req, sql`update search_state set seq = greatest(seq, ${head})`))
+  return count
+}
+
+const LOCK = sql`hashtext('citewell.search')`
+
+/** One process at a time, in a transaction of its own. */
+async function inTurn<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const { rows } = await executeIn(req, sql`select pg_try_advisory_xact_lock(hashtext('citewell.search')) as is_ours`)
+    await executeIn(req, sql`select pg_advisory_xact_lock(${LOCK})`)
+    return work(req)
+  })
+}
+
+/** The same; null where another one is at it, which follows as well as this one. */
+async function unlessAnother<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T | null> {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const { rows } = await executeIn(req, sql`select pg_try_advisory_xact_lock(${LOCK}) as is_ours`)
     return rows[0]!.is_ours ? work(req) : null
   })
 }
 
 /** The next changes, each page of them once; null when there is nothing left. */
 const followSome = (payload: Payload): Promise<number | null> =>
-  inTurn(payload, async (req) => {
+  unlessAnother(payload, async (req) => {
     const { rows } = await executeIn(
       req,
       sql`select c.seq, c.collection, c.record as id from search_state s join changes c on c.seq > s.seq order by c.seq limit ${CHANGES}`,
@@ -78,10 +99,9 @@ const followSome = (payload: Payload): Promise<number | null> =>
     return pages.length
   })
 
-/** The next pages behind one whose text is missing, of other words, or made by an older version; what is not live is forgotten. */
-const compareSome = (payload: Payload, after: Page): Promise<Page[] | null> =>
+/** The next pages behind one whose text is missing, of other words, or made by an older version. */
+const compareSome = (payload: Payload, after: Page): Promise<Page[]> =>
   inTurn(payload, async (req) => {
-    if (after === FIRST) await executeIn(req, FORGET_GONE)
     const { rows } = await executeIn(
       req,
       sql`select l.collection, l.id from live_pages l
@@ -91,14 +111,23 @@ const compareSome = (payload: Payload, after: Page): Promise<Page[] | null> =>
         order by l.collection, l.id limit ${BATCH}`,
     )
     const pages = rows.map(pageOf)
+    if (after === FIRST && pages.length > 0) await executeIn(req, sql`update search_state set seq = -1`)
     await writePages(req, pages)
     return pages
   })
 
 const FIRST: Page = { collection: '', id: '00000000-0000-0000-0000-000000000000' }
 
-const FORGET_GONE = sql`delete from search_texts s
-  where not exists (select from live_pages l where l.collection = s.collection and l.id = s.id)`
+/** Forgets what is not live, and tells the number of the last change there is. */
+async function forgetGone(req: PayloadRequest): Promise<number> {
+  await executeIn(
+    req,
+    sql`delete from search_texts s
+      where not exists (select from live_pages l where l.collection = s.collection and l.id = s.id)`,
+  )
+  const { rows } = await executeIn(req, sql`select coalesce(max(seq), 0) as head from changes`)
+  return Number(rows[0]!.head)
+}
 
 const pageOf = ({ collection, id }: Record<string, unknown>): Page => ({
   collection: String(collection),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { createWriteGate } from '#platform/database/write-gate.ts'
 import { correct } from '../../search/correct.ts'
 import { closestWord } from '../../search/closest-word.ts'
 import { beginningOf, headline, markWords } from '../../search/headline.ts'
@@ -44,6 +45,19 @@ export async function search(req: PayloadRequest, request: SearchRequest): Promi
   const { q } = request
   const asked = parseQuestion(q)
   if (asked.wanted.length === 0) return { answer: { q, corrected: null, total: 0, results: [] }, isWhole: true }
+  return gate.run(() => answerTo(req, request, asked))
+}
+
+/** A search works the database more than other reads do; all at once would leave these no connection. */
+const gate = createWriteGate({
+  max: 4,
+  queue: 100,
+  waitMs: 5_000,
+  words: 'Too many people are searching at once. Try again in a moment.',
+})
+
+async function answerTo(req: PayloadRequest, request: SearchRequest, asked: Question): Promise<Searched> {
+  const { q } = request
   const { corrected, seq, understood } = await understandWords(req, q, asked)
   const found = await findPages(req, understood, request)
   return {
@@ -80,6 +94,6 @@ function resultOf({ body, lead, title, ...page }: FoundPage, words: ReadonlySet<
     titleHtml: markWords(title, words),
     excerptHtml:
       headline(lead, words) ?? headline(body, words) ?? markWords(beginningOf(lead === '' ? body : lead), words),
-    path: `/${page.collection}/${String(page.slug)}`,
+    path: `/${page.collection}/${page.slug ?? page.id}`,
   }
 }
