@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { benchChecks } from './bench/checks.ts'
 import { benchCitations } from './bench/citations.ts'
 import { benchImpact } from './bench/impact.ts'
+import { benchReads } from './bench/reads.ts'
 import { benchVerify } from './bench/verify.ts'
 import { run } from './open-payload.ts'
 
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<object[]>> = {
   checks: benchChecks,
   citations: benchCitations,
   impact: benchImpact,
+  reads: benchReads,
   verify: benchVerify,
 }
 

@@ -27,7 +27,10 @@ export function createPartLoader(parts: ReadingParts): PartLoader {
       const rows = await chosenRows(payload, collections.get(slug)!, chosen)
       const found = await readParts(parts, rows)
       for (const [key, fields] of found) loader.prime(key, fields)
-      return rows.flatMap(({ id }) => found.get(keyOf(slug, 'fields', id)) ?? ([] as Fields[]))
+      return rows.flatMap(({ id }) => {
+        const fields = found.get(keyOf(slug, 'fields', id))
+        return fields === undefined ? [] : [fields]
+      })
     },
   }
 }
