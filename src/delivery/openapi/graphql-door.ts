@@ -6,7 +6,13 @@ const open: Json = { type: 'object', additionalProperties: true }
 
 const ASKED: Json = {
   type: 'object',
-  properties: { query: text, variables: open, operationName: { type: ['string', 'null'] }, extensions: open },
+  properties: {
+    query: text,
+    id: { type: 'string', description: 'In place of the text: the SHA-256 of a trusted document.' },
+    variables: open,
+    operationName: { type: ['string', 'null'] },
+    extensions: open,
+  },
 }
 
 const ANSWER: Json = {
@@ -74,6 +80,7 @@ export const GRAPHQL_PATH: Json = {
     security: [{}, { key: [] }],
     parameters: [
       inQuery('query', 'A query, no mutation.'),
+      inQuery('id', 'In place of the text: the SHA-256 of a trusted document.'),
       inQuery('variables', 'As JSON.'),
       inQuery('operationName', 'Which of several.'),
       inQuery('extensions', 'As JSON: `persistedQuery`, to ask by the hash of a query that was asked before.'),
