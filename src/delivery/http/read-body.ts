@@ -17,19 +17,33 @@ const kept = new WeakMap<IncomingMessage, Buffer>()
 /** Keeps a body that was read already for whoever reads it next. */
 export const keepBody = (req: IncomingMessage, body: Buffer): void => void kept.set(req, body)
 
+const cutShort = () => new Problem('request/invalid', 'The body ended before it was all there.')
+
 /** Reads a whole body of at most `max` bytes; more is refused by the announced length or while it comes in. */
 export async function readBody(req: IncomingMessage, max: number): Promise<Buffer> {
   const known = kept.get(req)
   if (known !== undefined) return known
   if (Number(req.headers['content-length'] ?? 0) > max) throw tooLarge(max)
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > max) throw tooLarge(max)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  if (req.destroyed) throw cutShort()
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const stop = (settle: () => void) => {
+      req.off('data', take).off('end', end).off('error', fail).off('close', cut)
+      settle()
+    }
+    const take = (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size <= max) return
+      req.pause()
+      stop(() => reject(tooLarge(max)))
+    }
+    const end = () => stop(() => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    const fail = (error: Error) => stop(() => reject(error))
+    const cut = () => fail(cutShort())
+    req.on('data', take).on('end', end).on('error', fail).on('close', cut)
+  })
 }
 
 /** How long, and how much, we go on throwing away what an answered caller still sends. */

@@ -105,18 +105,21 @@ function lead(
   app(req, res)
 }
 
+const OPEN_HEAD = Object.entries(OPEN).flat()
+
 function send(req: IncomingMessage, res: ServerResponse, answer: Answer, from: 'hit' | 'miss' | 'stale'): void {
   const now = Date.now()
-  const extra: Record<string, string> = {
-    'Cache-Control': cacheControl(now, answer.until),
-    Vary: 'Origin, Accept-Encoding',
-    'X-Cache': from,
-    ...(req.headers.origin === undefined ? {} : OPEN),
-  }
-  if (!res.hasHeader('X-Request-Id')) extra['X-Request-Id'] = randomUUID()
-  if (from === 'stale') {
-    extra.Age = String(Math.floor((now - answer.madeAt) / 1000))
-    extra.Warning = '110 - "Response is Stale"'
-  }
-  sendAnswer(req, res, answer, extra).catch(() => res.destroy())
+  const occasion = [
+    'Cache-Control',
+    cacheControl(now, answer.until),
+    'Vary',
+    'Origin, Accept-Encoding',
+    'X-Cache',
+    from,
+  ]
+  if (req.headers.origin !== undefined) occasion.push(...OPEN_HEAD)
+  occasion.push('X-Request-Id', String(res.getHeader('X-Request-Id') ?? randomUUID()))
+  if (from === 'stale')
+    occasion.push('Age', String(Math.floor((now - answer.madeAt) / 1000)), 'Warning', '110 - "Response is Stale"')
+  sendAnswer(req, res, answer, occasion)
 }

@@ -11,15 +11,40 @@ const COMPRESS: Record<Encoding, (body: Uint8Array) => Promise<Uint8Array>> = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 }
 
-/** The encoded bodies of an answer, each made once, when somebody first asks for it. */
-const encoded = new WeakMap<Answer, Partial<Record<Encoding, Promise<Uint8Array>>>>()
+/** An answer in one encoding: its bytes, and its headers as Node writes them fastest, names and values in turn. */
+type Form = { head: readonly string[]; body: Uint8Array }
 
-async function bodyIn(answer: Answer, encoding: Encoding | null): Promise<Uint8Array> {
-  if (encoding === null) return answer.body
-  const made = encoded.get(answer) ?? {}
-  encoded.set(answer, made)
-  return (made[encoding] ??= COMPRESS[encoding](answer.body))
+/** The forms of an answer, each made once, when somebody first asks for it. */
+const made = new WeakMap<Answer, Map<Encoding | null, Form | Promise<Form>>>()
+
+function formOf(answer: Answer, encoding: Encoding | null): Form | Promise<Form> {
+  const forms = made.get(answer) ?? new Map<Encoding | null, Form | Promise<Form>>()
+  made.set(answer, forms)
+  const known = forms.get(encoding)
+  if (known !== undefined) return known
+  const form = encoding === null ? formFrom(answer, answer.body, null) : compressed(answer, encoding, forms)
+  forms.set(encoding, form)
+  return form
 }
+
+async function compressed(
+  answer: Answer,
+  encoding: Encoding,
+  forms: Map<Encoding | null, Form | Promise<Form>>,
+): Promise<Form> {
+  const form = formFrom(answer, await COMPRESS[encoding](answer.body), encoding)
+  forms.set(encoding, form)
+  return form
+}
+
+const formFrom = (answer: Answer, body: Uint8Array, encoding: Encoding | null): Form => ({
+  body,
+  head: [
+    ...Object.entries(answer.headers).flat(),
+    ...['ETag', etagIn(answer, encoding), 'Content-Length', String(body.byteLength)],
+    ...(encoding === null ? [] : ['Content-Encoding', encoding]),
+  ],
+})
 
 /** Each encoding is another representation, with a tag of its own (RFC 9110, 8.8.3.3). */
 const etagIn = (answer: Answer, encoding: Encoding | null): string =>
@@ -35,26 +60,30 @@ function isHeld(req: IncomingMessage, answer: Answer): boolean {
   })
 }
 
+const encodingFor = (req: IncomingMessage, answer: Answer): Encoding | null =>
+  answer.body.byteLength < SMALL ? null : chooseEncoding(req.headers['accept-encoding'] as string)
+
 /**
- * Sends an answer, in the encoding that is asked for, or says (304) that the caller has it already. `extra` are headers of this
- * occasion.
+ * Sends an answer, in the encoding that is asked for, or says (304) that the caller has it already. `occasion` are headers of this time,
+ * names and values in turn.
  */
-export async function sendAnswer(
+export function sendAnswer(
   req: IncomingMessage,
   res: ServerResponse,
   answer: Answer,
-  extra: Readonly<Record<string, string>>,
-): Promise<void> {
-  const encoding = answer.body.byteLength < SMALL ? null : chooseEncoding(req.headers['accept-encoding'] as string)
-  const headers: Record<string, string | number> = { ...answer.headers, ...extra, ETag: etagIn(answer, encoding) }
+  occasion: readonly string[],
+): void {
+  const encoding = encodingFor(req, answer)
   if (isHeld(req, answer)) {
-    delete headers['Content-Type']
-    res.writeHead(304, headers)
+    const { 'Content-Type': _, ...headers } = answer.headers
+    res.writeHead(304, [...Object.entries(headers).flat(), 'ETag', etagIn(answer, encoding), ...occasion])
     return void res.end()
   }
-  const body = await bodyIn(answer, encoding)
-  if (encoding !== null) headers['Content-Encoding'] = encoding
-  headers['Content-Length'] = body.byteLength
-  res.writeHead(200, headers)
-  res.end(req.method === 'HEAD' ? undefined : body)
+  const write = ({ body, head }: Form) => {
+    res.writeHead(200, [...head, ...occasion])
+    res.end(req.method === 'HEAD' ? undefined : body)
+  }
+  const form = formOf(answer, encoding)
+  if (form instanceof Promise) form.then(write).catch(() => res.destroy())
+  else write(form)
 }
