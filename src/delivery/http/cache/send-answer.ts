@@ -41,7 +41,10 @@ const formFrom = (answer: Answer, body: Uint8Array, encoding: Encoding | null): 
   body,
   head: [
     ...Object.entries(answer.headers).flat(),
-    ...['ETag', etagIn(answer, encoding), 'Content-Length', String(body.byteLength)],
+    'ETag',
+    etagIn(answer, encoding),
+    'Content-Length',
+    String(body.byteLength),
     ...(encoding === null ? [] : ['Content-Encoding', encoding]),
   ],
 })
