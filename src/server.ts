@@ -11,6 +11,7 @@ import {
   readFeed,
   readSitemap,
   pageSlugs,
+  startDelivering,
   startKeepingSearch,
   startNotingEnds,
   startPublishing,
@@ -129,8 +130,11 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const ends = hasRechecks ? startNotingEnds(payload) : null
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
   const noticing = hasRechecks ? startNoticing(payload) : null
+  const delivering =
+    hasRechecks && env.hasWorker ? startDelivering(payload, { mayReachPrivate: env.webhookMayReachPrivate }) : null
   const stop = async () => {
     await front?.stop()
+    await delivering?.stop()
     await searched?.stop()
     await noticing?.stop()
     await heads?.stop()

@@ -72,6 +72,16 @@ const page: Resource = {
 /** A disclaimer that is withdrawn is off every page that needs it, so that is for those to say who answer for these pages. */
 const disclaimer: Resource = { ...page, withdraw: rulers }
 
+/** What no page is has no way to the public of its own. */
+const noCommand = {
+  submit: nobody,
+  decide: nobody,
+  publish: nobody,
+  withdraw: nobody,
+  recall: nobody,
+  verify: nobody,
+}
+
 /** Records that pages lean on: no drafts, written by those who write pages. */
 const shared: Resource = {
   create: writers,
@@ -79,12 +89,7 @@ const shared: Resource = {
   readVersions: nobody,
   update: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
   delete: row('none', ['none', 'none', 'none'], ['clinics', 'clinics', 'none', 'all']),
-  submit: nobody,
-  decide: nobody,
-  publish: nobody,
-  withdraw: nobody,
-  recall: nobody,
-  verify: nobody,
+  ...noCommand,
 }
 
 /** Who may do what to which collection: the one table that every access function is made from. */
@@ -118,12 +123,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: rulers,
     delete: rulers,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   // To create one is to have words checked, which stores nothing: reports of pages are written by the system alone.
   'check-reports': {
@@ -132,12 +132,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   // A claim is proposed by submitting a page that makes it, and changes by a reviewer's decision only.
   claims: {
@@ -159,12 +154,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   'page-reviews': {
     create: nobody,
@@ -172,12 +162,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   // What is said about a page while it is reviewed; the words of a comment are its writer's.
   'review-comments': {
@@ -186,12 +171,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: row('none', ['none', 'none', 'none'], ['clinics', 'all', 'none', 'all']),
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   // What a person is told; each reads their own, and marks it as read.
   notifications: {
@@ -200,12 +180,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: row('none', ['none', 'none', 'none'], ['self', 'self', 'self', 'self']),
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   decisions: {
     create: nobody,
@@ -213,12 +188,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   users: {
     create: adminsOnly,
@@ -226,12 +196,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: row('none', ['none', 'none', 'none'], ['self', 'self', 'self', 'all']),
     delete: adminsOnly,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   'api-clients': {
     create: adminsOnly,
@@ -239,12 +204,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: adminsOnly,
     delete: adminsOnly,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   // Whatever is told to a receiver is told by the admins' choice alone; deliveries are written by whoever delivers.
   webhooks: {
@@ -253,12 +213,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: adminsOnly,
     delete: adminsOnly,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   deliveries: {
     create: nobody,
@@ -266,12 +221,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
   'audit-events': {
     create: nobody,
@@ -279,12 +229,7 @@ export const PERMISSIONS = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
-    submit: nobody,
-    decide: nobody,
-    publish: nobody,
-    withdraw: nobody,
-    recall: nobody,
-    verify: nobody,
+    ...noCommand,
   },
 } satisfies Record<string, Resource>
 

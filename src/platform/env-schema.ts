@@ -96,6 +96,7 @@ export const ENV_SCHEMA = z.object({
     .transform((value) => value === 'only'),
   TRUSTED_DOCUMENTS_FILE: text,
   WEBHOOK_ALLOW_PRIVATE: onOrOff,
+  WORKER: z.enum(['in-process', 'off'], 'must be in-process or off').default('in-process'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

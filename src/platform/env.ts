@@ -89,6 +89,7 @@ function configOf(raw: Raw, source: Source, root: string) {
       file: raw.TRUSTED_DOCUMENTS_FILE === undefined ? null : resolve(root, raw.TRUSTED_DOCUMENTS_FILE),
     },
     webhookMayReachPrivate: raw.WEBHOOK_ALLOW_PRIVATE,
+    hasWorker: raw.WORKER === 'in-process',
   }
 }
 

@@ -10,6 +10,7 @@ import { marketerJourney } from './marketer.ts'
 import { marketerReview } from './marketer-review.ts'
 import { reviewDesk } from './review-desk.ts'
 import { roles } from './roles.ts'
+import { webhooksStory } from './webhooks.ts'
 
 let site: Site
 let services: FakeServices
@@ -18,7 +19,7 @@ const theSite = () => site
 describe.skipIf(CHROMIUM === null)('in a browser', () => {
   beforeAll(async () => {
     services = await startFakeServices()
-    site = await openSite(services.env)
+    site = await openSite({ ...services.env, WEBHOOK_ALLOW_PRIVATE: 'on' })
   }, 600_000)
   afterAll(async () => {
     await site?.close()
@@ -51,6 +52,10 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   describe('a reviewer of the evidence', () => {
     inOrder()
     evidenceJudge(theSite)
+  })
+  describe('an admin and a website that listens', () => {
+    inOrder()
+    webhooksStory(theSite)
   })
   describe('how it looks', () => {
     looks(theSite)

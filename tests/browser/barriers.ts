@@ -24,6 +24,7 @@ const OURS = [
   '.effect-picture, .result-pictures, .amstar-rating, .amstar-question, .design-meaning, .positions',
   '.verify-panel, .standing-panel, .where-used, .checks-panel, .checks-cell',
   '.review-queue, .desk, .desk-dialog',
+  '.webhook-panel, .webhook-state',
 ].join(', ')
 
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }

@@ -30,7 +30,7 @@ export type Bridge = {
 
 const SIGN_IN_PATTERN = /^\/:accounts\/(login|forgot-password)$/
 /** What these answer is a key to the door, and an answer that is kept for replay would be one in the database. */
-const NEVER_KEPT = /^\/(:accounts\/[a-z-]+|api-clients\/:id\/key)$/
+const NEVER_KEPT = /^\/(:accounts\/[a-z-]+|api-clients\/:id\/key|webhooks\/:id\/secret)$/
 
 /** Tells whether a request says who it comes from; whether that is true is for Payload to find out. */
 export function bringsCredentials(req: Request): boolean {

@@ -13,8 +13,14 @@ export type Listener = {
 /** A database that does not answer within so long is taken to be away. */
 const PATIENCE_MS = 3_000
 
+const CHANGES = ['citewell_changes']
+
 /** Makes a listener on a connection of its own; `heard` is called for each word, and once when the connection is lost. */
-export function createListener(adapter: PostgresAdapter, heard: () => void): Listener {
+export function createListener(
+  adapter: PostgresAdapter,
+  heard: () => void,
+  channels: readonly string[] = CHANGES,
+): Listener {
   let client: Client | null = null
 
   const lose = (lost: Client) => {
@@ -35,7 +41,7 @@ export function createListener(adapter: PostgresAdapter, heard: () => void): Lis
     made.on('notification', heard)
     try {
       await made.connect()
-      await made.query('LISTEN citewell_changes')
+      for (const channel of channels) await made.query(`LISTEN ${made.escapeIdentifier(channel)}`)
     } catch (error) {
       await end(made)
       throw error
