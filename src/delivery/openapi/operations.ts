@@ -192,6 +192,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /:accounts/forgot-password': { summary: 'Have a link sent to set a new password', tag: 'Accounts' },
   'POST /:accounts/reset-password': { summary: 'Set it', tag: 'Accounts' },
   'POST /:accounts/unlock': { summary: 'Let somebody try again', tag: 'Accounts' },
+  'POST /webhooks/:id/secret': {
+    summary: 'The secret by which a receiver verifies; the trail says who asked',
+    tag: 'Following',
+    refuses: [409],
+  },
+  'POST /webhooks/:id/rotate-secret': { summary: 'A new secret; for a day the old one signs, too', tag: 'Following' },
+  'POST /webhooks/:id/test': { summary: 'Send an event that tells of nothing', tag: 'Following' },
+  'POST /webhooks/:id/replay': { summary: 'Send again all that failed, under the ids that it had', tag: 'Following' },
+  'POST /deliveries/:id/replay': { summary: 'Send one message again, under the id that it had', tag: 'Following' },
   'POST /api-clients/:id/key': { summary: 'A new key for a client; the old one ends', tag: 'Accounts' },
 
   'POST /:collection/access': { summary: 'What you may do with a new record', tag: 'Admin' },
