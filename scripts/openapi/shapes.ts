@@ -236,26 +236,13 @@ export interface Answers {
     hidden: number
   }
   'POST /notifications/read-all': { read: number }
-  'POST /webhooks/:id/secret': {
-    /** `whsec_` and 32 bytes in base64, as Standard Webhooks has it. */
-    secret: string
-    /** Until when the one before signs, too. */
-    previousUntil: string | null
-  }
-  'POST /webhooks/:id/rotate-secret': {
-    /** Until when the one before signs, too. */
-    previousUntil: string | null
-  }
-  'POST /webhooks/:id/test': {
-    /** The id under which it stands in the log. */
-    delivery: string
-  }
+  'POST /webhooks/:id/secret': { secret: string; previousUntil: string | null }
+  'POST /webhooks/:id/rotate-secret': { previousUntil: string | null }
+  'POST /webhooks/:id/test': { delivery: string }
   'POST /webhooks/:id/replay': { replayed: number }
   'POST /deliveries/:id/replay': { replayed: number }
-  'POST /api-clients/:id/key': {
-    /** Shown this once. */
-    key: string
-  }
+  /** Shown this once. */
+  'POST /api-clients/:id/key': { key: string }
   'POST /:accounts/login': { token?: string; exp?: number; message?: string; user: { [field: string]: unknown } }
   'POST /:accounts/logout': { message: string }
   'GET /:accounts/me': {
