@@ -6,9 +6,16 @@ const SHORTEST = 4
 
 const mayDiffer = (word: string): number => (word.length < SHORTEST ? 0 : word.length < 7 ? 1 : 2)
 
+/** With another letter in it a short word is mostly another word: letters are swapped in it, or one is left out. */
+const isLikely = (typed: string, word: string): boolean =>
+  typed.length > SHORTEST ||
+  word.length > typed.length ||
+  [...typed].toSorted().join('') === [...word].toSorted().join('')
+
 /** The word that was probably meant: one or two letters away, the nearest, of two the more usual one; null for none. */
 export function closestWord(typed: string, known: readonly KnownWord[]): string | null {
   const near = known
+    .filter(({ word }) => isLikely(typed, word))
     .map((each) => ({ ...each, distance: editDistance(typed, each.word) }))
     .filter(({ distance }) => distance > 0 && distance <= mayDiffer(typed))
     .toSorted((a, b) => a.distance - b.distance || b.pages - a.pages || (a.word < b.word ? -1 : 1))

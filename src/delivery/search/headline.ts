@@ -27,9 +27,11 @@ export function headline(text: string, words: ReadonlySet<string>): string | nul
   return `${start > 0 ? '… ' : ''}${shown.replace(/\s+/g, ' ').trim()}${last < text.length ? ' …' : ''}`
 }
 
-/** The beginning of a text, cut between words. */
-export const beginningOf = (text: string): string =>
-  text.length <= LENGTH ? text : `${text.slice(0, endOfWord(text, LENGTH)).trimEnd()} …`
+/** The beginning of a text in one line, cut between words. */
+export const beginningOf = (text: string): string => {
+  const shown = text.length <= LENGTH ? text : `${text.slice(0, endOfWord(text, LENGTH))} …`
+  return shown.replace(/\s+/g, ' ').trim()
+}
 
 const shifted = ({ end, start, word }: PlacedWord, by: number): PlacedWord => ({
   word,

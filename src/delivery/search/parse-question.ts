@@ -14,7 +14,7 @@ export type Question = {
 const TOKEN = /-?"[^"]*"?|\S+/g
 /** Longer ones are sentences, of which the beginning is enough. */
 const MOST_WORDS = 24
-/** One letter begins too many words. */
+/** One letter begins too many words, unless it stands in a code. */
 const SHORTEST_OPEN = 2
 
 /**
@@ -41,8 +41,8 @@ export function parseQuestion(q: string): Question {
     else wanted.push([phrase])
     joins = false
     const last = phrase.at(-1)!
-    open =
-      !isExcluded && !token.includes('"') && last.end === q.length && last.word.length >= SHORTEST_OPEN ? last : null
+    const mayGoOn = last.word.length >= SHORTEST_OPEN || phrase.length > 1
+    open = !isExcluded && !token.includes('"') && last.end === q.length && mayGoOn ? last : null
   }
   return { wanted, unwanted, open }
 }

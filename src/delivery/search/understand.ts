@@ -12,13 +12,15 @@ export type Vocabulary = {
 export type Understood = {
   /** For `to_tsquery`; empty where nothing is looked for. */
   query: string
-  /** All words that are looked for, whichever form they have in the text. */
+  /** The words that were typed or completed, and other names of one word. */
   words: string[]
+  /** The words of longer names, which say little by themselves. */
+  nameWords: string[]
   /** The whole question, and what else it is called: a page of that name comes first. */
   names: string[]
 }
 
-type Clause = { text: string; words: string[]; names: string[] }
+type Clause = { text: string; words: string[]; nameWords: string[]; names: string[] }
 
 /**
  * Puts a question in the language of `to_tsquery` (PostgreSQL, 8.11.2). Where some of its words are a name of a condition or a
@@ -40,19 +42,27 @@ export function understand({ open, unwanted, wanted }: Question, { completions, 
     const others = named?.others ?? []
     clauses.push({
       text: either([asked, ...others.map((name) => inOrder(name.split(' ').map((word) => [word])))]),
-      words: [...forms.flat(3), ...others.flatMap((name) => name.split(' '))],
-      names: [items.flatMap((phrases) => phrases[0]!.map(({ word }) => word)).join(' '), ...others],
+      words: [...forms.flat(3), ...others.filter((name) => !name.includes(' '))],
+      nameWords: others.filter((name) => name.includes(' ')).flatMap((name) => name.split(' ')),
+      names: [...wholeOf(items, forms), ...others],
     })
     at += items.length
   }
-  if (clauses.length === 0) return { query: '', words: [], names: [] }
+  if (clauses.length === 0) return { query: '', words: [], nameWords: [], names: [] }
   const without = unwanted.map((phrase) => `!${inOrder(phrase.map(({ word }) => [word]))}`)
   return {
     query: [...clauses.map(({ text }) => text), ...without].join(' & '),
     words: [...new Set(clauses.flatMap(({ words }) => words))],
+    nameWords: [...new Set(clauses.flatMap(({ nameWords }) => nameWords))],
     names: clauses.length === 1 ? clauses[0]!.names : [clauses.map((each) => each.names[0]).join(' ')],
   }
 }
+
+/** What is asked as one name; a word that stands alone is all that it may become. */
+const wholeOf = (items: Question['wanted'], forms: readonly (readonly string[][][])[]): string[] =>
+  forms.flat(2).length === 1
+    ? forms.flat(3)
+    : [items.flatMap((phrases) => phrases[0]!.map(({ word }) => word)).join(' ')]
 
 const either = (texts: readonly string[]): string => (texts.length === 1 ? texts[0]! : `(${texts.join(' | ')})`)
 

@@ -93,6 +93,8 @@ describe('what is found', () => {
     expect(await titles('lumbar radicular pain walk')).toEqual(['When the leg hurts'])
     expect(await titles('needling')).toEqual(expect.arrayContaining(['Acupuncture', 'Your first visit']))
     expect((await titles('M54.30'))[0]).toBe('Sciatica')
+    expect((await titles('M54.3'))[0]).toBe('Sciatica')
+    expect((await titles('acu'))[0]).toBe('Acupuncture')
   })
 
   test('is known while it is typed, in quotes, without, and one or the other', async () => {
@@ -146,6 +148,11 @@ describe('what is found', () => {
         lastReviewedAt: expect.stringMatching(/^\d{4}-.*Z$/) as string,
       },
     ])
+    const [said] = (await ask({ q: 'when the sciatica', collection: 'articles' })).answer.results
+    expect(said).toMatchObject({
+      titleHtml: 'When the leg hurts',
+      excerptHtml: 'Most <mark>sciatica</mark> passes within weeks. Walk a little each day.',
+    })
     const [page] = (await ask({ q: 'whiplash' })).answer.results
     expect(page).toMatchObject({ title: 'When the leg hurts', excerptHtml: 'What you can do by yourself.' })
   })

@@ -36,7 +36,7 @@ test('whatever the slug, the address stays on the website', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (slug) => {
       const address = pageAddress({ website: 'https://a.example', paths: { articles: '/{slug}' } }, 'articles', slug)
-      if (address !== null) expect(new URL(address).origin).toBe('https://a.example')
+      expect(address === null || new URL(address).origin === 'https://a.example').toBe(true)
     }),
   )
 })

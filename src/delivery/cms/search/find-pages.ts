@@ -20,8 +20,9 @@ export type FoundPage = {
 export type FoundPages = {
   pages: FoundPage[]
   total: number
-  /** The words that were looked for, in every form in which they stand on pages. */
+  /** The words that were looked for, in every form in which they stand on pages; without those that every text has. */
   words: ReadonlySet<string>
+  nameWords: ReadonlySet<string>
   /** Up to which change the texts are known, and the last there is. */
   seq: number
   head: number
@@ -38,7 +39,7 @@ const SHOWN_OF = 20_000
 /** Finds live pages, the best first, in one statement. */
 export async function findPages(
   req: PayloadRequest,
-  { names, query, words }: Understood,
+  { nameWords, names, query, words }: Understood,
   { clinic, collections, limit }: Pick<SearchRequest, 'clinic' | 'collections' | 'limit'>,
 ): Promise<FoundPages> {
   const readable = sql`search_texts s
@@ -63,8 +64,7 @@ export async function findPages(
         from asked, weighed w join search_texts s on s.collection = w.collection and s.id = w.id
         order by score desc, s.title, s.id limit ${limit})
       select (select seq from search_state) as seq, (select coalesce(max(seq), 0) from changes) as head,
-        (select coalesce(jsonb_agg(word), '[]') from search_words
-          where stem = any(tsvector_to_array(to_tsvector('english', ${words.join(' ')})))) as words,
+        ${formsOf(words)} as words, ${formsOf(nameWords)} as name_words,
         (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from (
           select b.collection, b.id, b.score, b.total, l.slug, l.clinic, c.slug as clinic_slug, s.title, s.lead,
             left(s.body, ${SHOWN_OF}) as body, s.reviewed_at
@@ -73,15 +73,19 @@ export async function findPages(
             left join live_pages c on c.collection = 'clinics' and c.id = l.clinic and c.valid_until > now()
           order by b.score desc, s.title, b.id) p) as pages`,
   )
-  const { head, pages, seq, words: forms } = rows[0] as { pages: Row[]; words: string[]; seq: unknown; head: unknown }
+  const found = rows[0] as { pages: Row[]; words: string[]; name_words: string[]; seq: unknown; head: unknown }
   return {
-    pages: pages.map(pageOf),
-    total: Math.min(pages[0]?.total ?? 0, FOUND),
-    words: new Set([...words, ...forms]),
-    seq: Number(seq),
-    head: Number(head),
+    pages: found.pages.map(pageOf),
+    total: Math.min(found.pages[0]?.total ?? 0, FOUND),
+    words: new Set(found.words),
+    nameWords: new Set(found.name_words),
+    seq: Number(found.seq),
+    head: Number(found.head),
   }
 }
+
+const formsOf = (words: readonly string[]) => sql`(select coalesce(jsonb_agg(word), '[]') from search_words
+  where stem = any(tsvector_to_array(to_tsvector('english', ${words.join(' ')}))))`
 
 /** Of a clinic, or of none: what all clinics share belongs to each. */
 function ofClinic(clinic: SearchRequest['clinic']) {
@@ -100,6 +104,6 @@ type Row = Omit<FoundPage, 'clinicSlug' | 'lastReviewedAt'> & {
 const pageOf = ({ clinic_slug: clinicSlug, reviewed_at: at, score, total: _total, ...page }: Row): FoundPage => ({
   ...page,
   clinicSlug,
-  score: Math.round(score * 10_000) / 10_000,
+  score: Math.round(score * 1_000_000) / 1_000_000,
   lastReviewedAt: at === null ? null : new Date(at).toISOString(),
 })

@@ -65,7 +65,7 @@ async function answerTo(req: PayloadRequest, request: SearchRequest, asked: Ques
       q,
       corrected: found.pages.length > 0 ? corrected : null,
       total: found.total,
-      results: found.pages.map((page) => resultOf(page, found.words)),
+      results: found.pages.map((page) => resultOf(page, found)),
     },
     isWhole: found.seq === found.head && seq === found.seq,
   }
@@ -87,13 +87,15 @@ async function understandWords(req: PayloadRequest, q: string, question: Questio
   return { understood: understand(meant, names), corrected, seq: names.seq === known.seq ? names.seq : -1 }
 }
 
-function resultOf({ body, lead, title, ...page }: FoundPage, words: ReadonlySet<string>): SearchResult {
+type Words = Record<'words' | 'nameWords', ReadonlySet<string>>
+
+function resultOf({ body, lead, title, ...page }: FoundPage, { nameWords, words }: Words): SearchResult {
+  const shown = [words, nameWords].flatMap((each) => headline(lead, each) ?? headline(body, each) ?? [])
   return {
     ...page,
     title,
     titleHtml: markWords(title, words),
-    excerptHtml:
-      headline(lead, words) ?? headline(body, words) ?? markWords(beginningOf(lead === '' ? body : lead), words),
+    excerptHtml: shown[0] ?? markWords(beginningOf(lead === '' ? body : lead), words),
     path: `/${page.collection}/${page.slug ?? page.id}`,
   }
 }

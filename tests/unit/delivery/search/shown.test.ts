@@ -10,8 +10,10 @@ const known = (...words: string[]) => words.map((word, index) => ({ word, pages:
 test.each([
   ['siatica', ['static', 'sciatica'], 'sciatica'],
   ['acupunture', ['acupressure', 'acupuncture'], 'acupuncture'],
-  ['pian', ['plan', 'pain', 'pin'], 'plan'],
-  ['neek', ['neck', 'need'], 'neck'],
+  ['pian', ['plan', 'pain', 'pin'], 'pain'],
+  ['pins', ['pine', 'spine'], null],
+  ['sprn', ['spine', 'sprain'], null],
+  ['pine', ['spine', 'pink'], 'spine'],
   ['leg', ['legs', 'let'], null],
   ['massage', ['message', 'passage'], 'message'],
   ['shoulder', ['soldier'], null],
