@@ -21,6 +21,9 @@ const moment = (ms: number) => sql`${new Date(ms).toISOString()}::timestamptz`
 /**
  * Claims deliveries that are due. Of one record the changes go to a webhook one after the other: a later one waits while an earlier one
  * does. Rows that another process is just claiming are passed over. A test is sent even while its webhook is off.
+ *
+ * That none is earlier is counted and not asked with “not exists”: of that PostgreSQL makes a join of all that wait with all that
+ * wait, as long as it knows nothing of a table that has just been filled.
  */
 export async function claimDeliveries(req: PayloadRequest, options: Options): Promise<Claim[]> {
   const { leaseMs, most, mostEach, underWay } = options
@@ -36,9 +39,9 @@ export async function claimDeliveries(req: PayloadRequest, options: Options): Pr
           select e.id from deliveries e
           where e.webhook_id = w.id and e.state = 'waiting' and e.next_attempt_at <= ${now} and (w.active or e.seq is null)
             and (e.lease_until is null or e.lease_until <= ${now})
-            and not exists (select from deliveries b where b.webhook_id = e.webhook_id and b.collection = e.collection
-              and b.record = e.record and b.state = 'waiting' and b.seq < e.seq)
-          order by e.seq nulls first limit greatest(${mostEach}::integer - w.busy, 0) for update skip locked) d
+            and (select count(*) from (select from deliveries b where b.webhook_id = e.webhook_id
+              and b.collection = e.collection and b.record = e.record and b.state = 'waiting' and b.seq < e.seq limit 1) b) = 0
+          order by e.seq limit greatest(${mostEach}::integer - w.busy, 0) for update skip locked) d
         order by w.busy limit ${most})
       update deliveries t set attempts = t.attempts + 1, first_attempt_at = coalesce(t.first_attempt_at, ${now}),
         last_attempt_at = ${now}, lease_until = ${moment(options.now.getTime() + leaseMs)}
