@@ -2,7 +2,7 @@ import type { Passage, PassageKind } from '#checks/index.ts'
 import { foldText, wordsIn } from './words-in.ts'
 
 /** Rows of an older number are made anew: raise it when what is searched, or how it is folded, becomes another. */
-export const SEARCH_TEXT_VERSION = 1
+export const SEARCH_TEXT_VERSION = 2
 
 /** What of a page can be searched. `weighed` is folded, by the weights of PostgreSQL: A counts most. */
 export type SearchText = {
@@ -35,12 +35,14 @@ const LEFT_OUT = new Set<PassageKind>(['seo', 'alt', 'reference'])
 const HEADINGS = new Set<PassageKind>(['heading', 'question', 'credential', 'name'])
 const LEADS = ['excerpt', 'summary', 'tagline', 'role'] as const
 const TITLES = ['title', 'name'] as const
+/** What a page is called is shown as its title, and weighed by itself. */
+const NAMES = /^(title|name|synonyms)\b/
 
 /** What of a live page can be searched; takes any page and never throws. */
 export function searchTextOf({ data, passages, works }: SearchedPage): SearchText {
   const title = firstText(data, TITLES)
   const lead = firstText(data, LEADS)
-  const read = passages.filter(({ kind, path }) => !LEFT_OUT.has(kind) && !(TITLES as readonly string[]).includes(path))
+  const read = passages.filter(({ kind, path }) => !LEFT_OUT.has(kind) && !NAMES.test(path))
   const synonyms = textsIn(data.synonyms)
   const codes = Object.values((data.codes ?? {}) as object).filter((code) => typeof code === 'string')
   const names = unique([title, ...synonyms, ...codes].map(foldText))

@@ -89,13 +89,24 @@ async function understandWords(req: PayloadRequest, q: string, question: Questio
 
 type Words = Record<'words' | 'nameWords', ReadonlySet<string>>
 
-function resultOf({ body, lead, title, ...page }: FoundPage, { nameWords, words }: Words): SearchResult {
-  const shown = [words, nameWords].flatMap((each) => headline(lead, each) ?? headline(body, each) ?? [])
+function resultOf({ body, lead, title, ...page }: FoundPage, found: Words): SearchResult {
+  const titleHtml = markWords(title, found.words)
   return {
     ...page,
     title,
-    titleHtml: markWords(title, words),
-    excerptHtml: shown[0] ?? markWords(beginningOf(lead === '' ? body : lead), words),
+    titleHtml,
+    excerptHtml: excerptOf({ lead, body, isInTitle: titleHtml.includes('<mark>') }, found),
     path: `/${page.collection}/${page.slug ?? page.id}`,
   }
+}
+
+/** Where the words stand, if the title does not show them: in what is typed first, then in what else that is called. */
+function excerptOf(
+  { body, isInTitle, lead }: { lead: string; body: string; isInTitle: boolean },
+  found: Words,
+): string {
+  const beginning = markWords(beginningOf(lead === '' ? body : lead), found.words)
+  if (isInTitle && lead !== '') return headline(lead, found.words) ?? beginning
+  const shown = [found.words, found.nameWords].flatMap((each) => headline(lead, each) ?? headline(body, each) ?? [])
+  return shown[0] ?? beginning
 }
