@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { startFakeServices, type FakeServices } from '../fake-services.ts'
 import { CHROMIUM, openSite, type Site } from './browser.ts'
 import { checksStory } from './checks.ts'
+import { developersPage } from './docs.ts'
 import { evidenceImport } from './evidence-import.ts'
 import { evidenceJudge } from './evidence-judge.ts'
 import { inOrder } from './in-order.ts'
@@ -29,6 +30,10 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
     expect(site.takeFaults(), 'what the browser complained of').toEqual([])
   })
 
+  // First, while the demo is as its examples know it.
+  describe('a developer', () => {
+    developersPage(theSite)
+  })
   describe('a marketer', () => {
     inOrder()
     marketerJourney(theSite)

@@ -25,6 +25,7 @@ const OURS = [
   '.verify-panel, .standing-panel, .where-used, .checks-panel, .checks-cell',
   '.review-queue, .desk, .desk-dialog',
   '.webhook-panel, .webhook-state',
+  '#main, .frame, .skip',
 ].join(', ')
 
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }

@@ -15,7 +15,8 @@ export type ProblemBody = {
   [extra: string]: unknown
 }
 
-const TITLES: Record<number, string> = {
+/** What each status means, in a few words. */
+export const TITLES: Record<number, string> = {
   400: 'The request is malformed',
   401: 'Sign in first',
   403: 'Not allowed',

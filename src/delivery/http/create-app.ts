@@ -17,6 +17,7 @@ import type { Replays } from './replays.ts'
 import { requestIds } from './request-ids.ts'
 import { headersForAdmin, headersForData } from './security-headers.ts'
 import { answerErrors } from './send-problem.ts'
+import { serveDocs } from './serve-docs.ts'
 import { serveOpenApi } from './serve-openapi.ts'
 import { serveSchema } from './serve-schema.ts'
 import { serveSite, type SiteReader } from './serve-site.ts'
@@ -78,6 +79,7 @@ export function createApp(parts: AppParts): Express {
   )
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.get('/api/openapi.json', serveOpenApi())
+  app.get('/docs', ...serveDocs({ serverUrl, isProduction }))
   app.use('/api', serveRest({ api, gate, serverUrl, floor, replays: parts.replays }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)

@@ -32,6 +32,23 @@ export function headersForData(place: Place): RequestHandler {
   }) as RequestHandler
 }
 
+/** Headers for a page that is to be read: its one style, named by its hash, and nothing else. */
+export function headersForText(place: Place, styleHash: string): RequestHandler {
+  return helmet({
+    ...common(place),
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: [`'sha256-${styleHash}'`],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+  }) as RequestHandler
+}
+
 const nonceOf = (_req: IncomingMessage, res: ServerResponse) => `'nonce-${String((res as Response).locals.nonce)}'`
 
 /**
