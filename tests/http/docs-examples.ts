@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { examplesFor, type Example } from '../../src/delivery/docs/examples.ts'
+import { examplesFor, type Example } from '../../src/delivery/http/docs/examples.ts'
 
 type Loose = any // eslint-disable-line typescript/no-explicit-any -- whatever the server answers
 

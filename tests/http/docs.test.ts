@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { examplesFor } from '../../src/delivery/docs/examples.ts'
-import { writeDocs } from '../../src/delivery/docs/write-docs.ts'
+import { examplesFor } from '../../src/delivery/http/docs/examples.ts'
+import { writeDocs } from '../../src/delivery/http/docs/write-docs.ts'
 import { PROBLEMS } from '../../src/platform/problem.ts'
 import { openApi, type Api } from '../api.ts'
 import { makeArticle, makeCitation, makeClinic, makePage, makePerson, publish, supported, textOf } from '../make.ts'
@@ -18,11 +18,7 @@ beforeAll(async () => {
   const condition = (await makePage(payload, as('marketer'), 'conditions', { name: 'Sciatica' })).id
   const location = (await makePage(payload, as('marketer'), 'locations', { clinic })).id
   const cite = (await makeCitation(payload, as('marketer'))).id
-  const body = textOf({
-    text: 'Acupuncture may ease sciatica a little.',
-    cite,
-    quote: 'It eased it a little.',
-  } as Loose)
+  const body = textOf({ text: 'Acupuncture may ease sciatica a little.', cite })
   const data = { title: 'Does Acupuncture Help Sciatica?', clinic, authors: [author], conditions: [condition], body }
   const article = (await makeArticle(payload, as('marketer'), data)).id
   for (const [collection, id] of [
@@ -67,4 +63,6 @@ describe('the page for developers', () => {
   })
 })
 
-describe('every example works as it is written', () => docsExamples(() => url))
+describe('every example works as it is written', () => {
+  docsExamples(() => url)
+})

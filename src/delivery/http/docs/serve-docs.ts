@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { RequestHandler } from 'express'
-import { writeDocs } from '../docs/write-docs.ts'
-import { headersForText } from './security-headers.ts'
-import { serveDocument } from './serve-document.ts'
+import { writeDocs } from './write-docs.ts'
+import { headersForText } from '../security-headers.ts'
+import { serveDocument } from '../serve-document.ts'
 
-const CSS = new URL('../docs/docs.css', import.meta.url)
+const CSS = new URL('./docs.css', import.meta.url)
 
 /** `GET /docs`: how to pull, for developers; one page, which runs nothing and loads nothing. */
 export function serveDocs(place: { serverUrl: string; isProduction: boolean }): RequestHandler[] {

@@ -1,6 +1,6 @@
 import { PROBLEMS } from '#platform/problem.ts'
-import { CHANGE_KINDS } from '../changes/change.ts'
-import { TITLES } from '../guard/problem-body.ts'
+import { CHANGE_KINDS } from '../../changes/change.ts'
+import { TITLES } from '../../guard/problem-body.ts'
 
 /** A chapter of the page for developers; `{{name}}` stands for an example. */
 type Section = { id: string; title: string; html: string }
