@@ -20,6 +20,7 @@ import { asksPublishedOnly, resolveFromPublished } from '../cms/graphql/index.ts
 import { openReading, publishedCollections, type ReadingParts } from '../cms/published/index.ts'
 import { buildSchema } from './build-schema.ts'
 import { createCollectionFinder } from './collections-in.ts'
+import { createRenderedPages } from '../reading/rendered-pages.ts'
 import { createDocuments } from '../guard/graphql-documents.ts'
 
 export type GraphQLAnswer = {
@@ -44,13 +45,20 @@ export type GraphQLRunner = {
   sdl: () => string
 }
 
+/** So many characters of rendered pages are remembered. */
+const RENDERED_SIZE = 32 * 1024 * 1024
+
 /**
  * Runs guarded GraphQL requests against Payload's schema, directly: Payload's own handler parses twice, and measures
  * complexity with a rule that is exponential in nested fragments, which is what the guard in front replaces. What a stranger asks of
  * published records alone is answered from these; all else goes through Payload's resolvers.
  */
 export function createGraphQLRunner(payload: Payload): GraphQLRunner {
-  const parts: ReadingParts = { payload, collections: publishedCollections(payload) }
+  const parts: ReadingParts = {
+    payload,
+    collections: publishedCollections(payload),
+    renderedPages: createRenderedPages({ maxSize: RENDERED_SIZE }),
+  }
   let made: ReturnType<typeof make> | null = null
   const built = () => (made ??= make(payload, parts))
 

@@ -17,7 +17,8 @@ import { moreThanOne } from '../find-by-slug.ts'
 import { bySlugPublished, countPublished, listPublished, type AskedList } from '../published/list-published.ts'
 import type { ReadingParts } from '../published/load-parts.ts'
 import { describePage } from '../reading/read-structured-data.ts'
-import type { PublishedRecord, Reading } from '../published/open-reading.ts'
+import type { PublishedRecord } from '../published/keep-records.ts'
+import type { Reading } from '../published/open-reading.ts'
 
 /** What resolvers are given: of a question that is answered from published records, what it reads. */
 export type ReadContext = { reading?: Reading }

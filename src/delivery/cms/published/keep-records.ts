@@ -1,8 +1,20 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { PublishedCollection } from './published-collections.ts'
-import { send, type Part, type PublishedRow } from './published-rows.ts'
+import { recordsNamed } from '../../reading/render-page.ts'
+import { send, type PublishedRow } from './published-rows.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
+
+/** A record as everybody may read it; beside its fields, under names that no field can have, what reading it needs. */
+export type PublishedRecord = Fields & {
+  id: string
+  /** What its text shows and cites, each by `collection/id`. */
+  $names: readonly string[]
+  /** Another text for each state of the record. */
+  $version: string
+}
+
+export type Parts = { fields: PublishedRecord; text: Fields }
 
 /**
  * Lets Payload read records of one collection as it reads them to a stranger, and keeps them for the next who asks. What changes
@@ -12,7 +24,7 @@ export async function makeRecords(
   payload: Payload,
   collection: PublishedCollection,
   rows: readonly PublishedRow[],
-): Promise<Map<string, Record<Part, Fields>>> {
+): Promise<Map<string, Parts>> {
   const { slug, text, workedOut } = collection
   const versions = new Map(rows.map(({ id, version }) => [id, version]))
   const { docs } = await payload.find({
@@ -26,19 +38,17 @@ export async function makeRecords(
     req: await createLocalReq({}, payload),
     overrideAccess: false,
   })
-  const made = docs.map((doc) => {
-    const { [text ?? '']: body, ...fields } = doc as unknown as Fields
-    return { id: String(doc.id), fields, text: text === null ? {} : { [text]: body } }
+  const made = docs.map((doc): Parts => {
+    const { [text ?? '']: body, ...own } = doc as unknown as Fields
+    const names = text === null ? [] : recordsNamed(body, (own.citations ?? []) as unknown[])
+    const $names = [...new Set(names.map((named) => `${named.collection}/${named.id}`))]
+    const id = String(doc.id)
+    const fields = { ...own, id, $names, $version: versions.get(id)! }
+    return { fields, text: text === null ? {} : { [text]: body } }
   })
-  await keep(
-    payload,
-    collection,
-    made.map((each) => ({ ...each, version: versions.get(each.id)! })),
-  )
-  return new Map(made.map(({ id, ...parts }) => [id, parts]))
+  await keep(payload, collection, made)
+  return new Map(made.map((parts) => [parts.fields.id, parts]))
 }
-
-type Made = { id: string; version: string; fields: Fields; text: Fields }
 
 /**
  * Keeps records that are still as they were when it was found that they are missing, and that nobody is about to delete. Where the
@@ -47,9 +57,9 @@ type Made = { id: string; version: string; fields: Fields; text: Fields }
 async function keep(
   payload: Payload,
   { shape, slug, table, version }: PublishedCollection,
-  made: Made[],
+  made: readonly Parts[],
 ): Promise<void> {
-  const inOrder = made.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const inOrder = made.toSorted(({ fields: one }, { fields: other }) => (one.id < other.id ? -1 : 1))
   await send(
     payload,
     `insert into published_records (collection, id, version, shape, fields, text)
@@ -60,8 +70,8 @@ async function keep(
       on conflict (collection, id) do update set version = excluded.version, shape = excluded.shape,
         fields = excluded.fields, text = excluded.text`,
     [
-      inOrder.map(({ id }) => id),
-      inOrder.map((each) => each.version),
+      inOrder.map(({ fields }) => fields.id),
+      inOrder.map(({ fields }) => fields.$version),
       inOrder.map(({ fields }) => JSON.stringify(fields)),
       inOrder.map(({ text }) => JSON.stringify(text)),
     ],

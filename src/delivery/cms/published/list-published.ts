@@ -1,7 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import type { ReadingParts } from './load-parts.ts'
-import type { PublishedRecord, Reading } from './open-reading.ts'
+import type { PublishedRecord } from './keep-records.ts'
+import type { Reading } from './open-reading.ts'
 import { query, type Chosen } from './published-rows.ts'
 
 export type AskedList = { where?: Where | null; sort?: string | null; limit?: number | null; page?: number | null }

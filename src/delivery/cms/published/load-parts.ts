@@ -1,17 +1,22 @@
 import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 import { isRecordId } from '#platform/record-id.ts'
-import { makeRecords, type Fields } from './keep-records.ts'
+import type { RenderedPages } from '../../reading/rendered-pages.ts'
+import { makeRecords, type Fields, type PublishedRecord } from './keep-records.ts'
 import type { PublishedCollection } from './published-collections.ts'
 import { chosenRows, namedRows, type Chosen, type Named, type Part, type PublishedRow } from './published-rows.ts'
 
-/** Where published records are read, and of which collections. */
-export type ReadingParts = { payload: Payload; collections: ReadonlyMap<string, PublishedCollection> }
+/** Where published records are read, of which collections, and what was rendered of them before. */
+export type ReadingParts = {
+  payload: Payload
+  collections: ReadonlyMap<string, PublishedCollection>
+  renderedPages: RenderedPages
+}
 
 /** Parts of published records: those that are named in one turn are read together, each once. */
 export type PartLoader = {
   named: (collection: string, part: Part, id: string) => Promise<Fields | null>
-  chosen: (collection: string, chosen: Chosen) => Promise<Fields[]>
+  chosen: (collection: string, chosen: Chosen) => Promise<PublishedRecord[]>
 }
 
 export function createPartLoader(parts: ReadingParts): PartLoader {
@@ -29,7 +34,7 @@ export function createPartLoader(parts: ReadingParts): PartLoader {
       for (const [key, fields] of found) loader.prime(key, fields)
       return rows.flatMap(({ id }) => {
         const fields = found.get(keyOf(slug, 'fields', id))
-        return fields === undefined ? [] : [fields]
+        return fields === undefined ? [] : [fields as PublishedRecord]
       })
     },
   }

@@ -2,13 +2,10 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { disclaimersShown, shownClaims } from '#review/cms/index.ts'
 import { isUntold } from '../../cache/tags.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
-import { recordsNamed, renderPage, type RenderedPage } from '../../reading/render-page.ts'
-import type { Fields } from './keep-records.ts'
+import { renderPage, type RenderedPage } from '../../reading/render-page.ts'
+import type { Fields, PublishedRecord } from './keep-records.ts'
 import { createPartLoader, type ReadingParts } from './load-parts.ts'
 import type { Chosen } from './published-rows.ts'
-
-/** A record as everybody may read it. */
-export type PublishedRecord = Fields & { id: string }
 
 /** What one question reads: each record once, those that are asked for together in one statement. */
 export type Reading = {
@@ -52,7 +49,7 @@ export function openReading(parts: ReadingParts): Reading {
     },
     chosen: (collection, chosen, searched) => {
       searched.forEach(note)
-      return loader.chosen(collection, chosen) as Promise<PublishedRecord[]>
+      return loader.chosen(collection, chosen)
     },
     claims: async (collection, id) => {
       note(id)
@@ -73,33 +70,35 @@ export function openReading(parts: ReadingParts): Reading {
 }
 
 /** Of these the main text stands in the text of a page. */
-const SHOWN_WHOLE = new Set(['disclaimers'])
+const SHOWN_WHOLE = /^disclaimers\//
 
 async function render(
-  { collections, payload }: ReadingParts,
+  { collections, payload, renderedPages }: ReadingParts,
   reading: Reading,
   collection: string,
   record: PublishedRecord,
 ): Promise<RenderedPage | null> {
   const field = collections.get(collection)?.text ?? null
   if (field === null) return null
-  const citations = (record.citations ?? []) as unknown[]
-  const [texted, claims] = await Promise.all([
-    reading.text(collection, record.id),
-    reading.claims(collection, record.id),
+  const { $names, id } = record
+  const [claims, ...found] = await Promise.all([
+    reading.claims(collection, id),
+    ...$names.map((name) => reading.record(...placeOf(name))),
   ])
-  const text = texted?.[field]
-  const named = new Map<string, Fields | null>()
-  await Promise.all(
-    recordsNamed(text, citations).map(async ({ collection: of, id }) => {
-      const [found, own] = await Promise.all([
-        reading.record(of, id),
-        SHOWN_WHOLE.has(of) ? reading.text(of, id) : null,
-      ])
-      named.set(`${of}/${id}`, found && { ...found, ...own })
-    }),
-  )
-  const find = (of: string, id: string) => named.get(`${of}/${id}`) ?? null
-  const ownOrigins = [new URL(payload.config.serverURL).origin]
-  return renderPage({ field, text, citations, claims, find, ownOrigins })
+  const madeFrom = [record, ...found].map((each) => each?.$version ?? null)
+  return renderedPages.get([collection, id, madeFrom, claims], async () => {
+    const texts = $names.map((name) => (SHOWN_WHOLE.test(name) ? reading.text(...placeOf(name)) : null))
+    const [texted, ...own] = await Promise.all([reading.text(collection, id), ...texts])
+    const named = new Map($names.map((name, n) => [name, found[n] ? { ...found[n], ...own[n] } : null]))
+    return renderPage({
+      field,
+      text: texted?.[field],
+      citations: (record.citations ?? []) as unknown[],
+      claims,
+      find: (of, one) => named.get(`${of}/${one}`) ?? null,
+      ownOrigins: [new URL(payload.config.serverURL).origin],
+    })
+  })
 }
+
+const placeOf = (name: string) => name.split('/', 2) as [collection: string, id: string]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { isWorkedOut } from '#platform/cms/worked-out.ts'
+import { PROGRAM } from '#platform/program.ts'
 import { pageSlugs } from '#review/cms/index.ts'
 import { mainTextOf } from '../reading/rendered.ts'
 
@@ -50,9 +51,9 @@ export function publishedCollections(payload: Payload): ReadonlyMap<string, Publ
   )
 }
 
-/** Fields and the code of their hooks: what a record reads like depends on both. */
+/** The release, the fields and the code of their hooks: what a record reads like depends on all three. */
 function shapeOf(config: { flattenedFields: unknown; hooks: unknown }): string {
-  const told = JSON.stringify([config.flattenedFields, config.hooks], (_key, value: unknown) =>
+  const told = JSON.stringify([PROGRAM, config.flattenedFields, config.hooks], (_key, value: unknown) =>
     typeof value === 'function' ? value.toString() : value,
   )
   return createHash('sha256').update(told).digest('base64url').slice(0, 16)
