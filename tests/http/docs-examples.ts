@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { SECRET_BYTES, secretOf } from '../../src/delivery/webhooks/signing-secret.ts'
+import { signEvent } from '../../src/delivery/webhooks/sign-event.ts'
 import { examplesFor, type Example } from '../../src/delivery/http/docs/examples.ts'
 
 type Loose = any // eslint-disable-line typescript/no-explicit-any -- whatever the server answers
@@ -40,6 +42,25 @@ export function docsExamples(at: () => string): void {
     expect(Number(held)).toBeGreaterThan(3)
   })
 
+  test('whether a webhook comes from us', async () => {
+    const { code } = examples().signed
+    const isOurs = new Function(`${code}; return isOurs`)() as (...given: [string, Headers, string]) => Promise<boolean>
+    const [secret, another] = [7, 8].map((byte) => secretOf(Buffer.alloc(SECRET_BYTES, byte))) as [string, string]
+    const [id, body] = ['msg_1', '{"type":"articles.updated"}']
+    const signedBy = (secrets: string[], sentAt = new Date()) =>
+      new Headers(signEvent({ id, at: sentAt, body }, secrets))
+    expect(await isOurs(secret, signedBy([another, secret]), body)).toBe(true)
+    expect(await isOurs(secret, signedBy([secret]), `${body} `)).toBe(false)
+    expect(await isOurs(secret, signedBy([another]), body)).toBe(false)
+    expect(await isOurs(secret, signedBy([secret], new Date(Date.now() - 600_000)), body)).toBe(false)
+    for (const odd of [
+      {},
+      { 'webhook-timestamp': 'x' },
+      { 'webhook-signature': 'v1,%%', 'webhook-timestamp': String(Date.now() / 1000) },
+    ])
+      expect(await isOurs(secret, new Headers(odd as never), body)).toBe(false)
+  })
+
   test('asking again', async () => {
     expect(await run(examples().cached)).toBe('304')
   })
@@ -56,7 +77,9 @@ export function docsExamples(at: () => string): void {
 
   test('none is left out', () => {
     expect(Object.keys(examples()).sort()).toEqual(
-      'about cached changes claims fetch first follow hours jsonLd list page quotes redirect refused search'.split(' '),
+      'about cached changes claims fetch first follow hours jsonLd list page quotes redirect refused search signed'.split(
+        ' ',
+      ),
     )
   })
 }

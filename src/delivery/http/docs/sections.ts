@@ -78,6 +78,16 @@ ${table(
 )}`,
   },
   {
+    id: 'webhooks',
+    title: 'Webhooks',
+    html: `<p>So that you need not ask, an admin names an address, and each change is sent there within a second or so, signed as <a href="https://www.standardwebhooks.com">Standard Webhooks</a> says. It tells what changed, not what it reads now: fetch that.</p>
+{{signed}}
+<ul>
+<li>Say 202 first, then work. What is not answered with a 2xx is tried again for three days, in the order of the changes of each record.</li>
+<li>It may come twice, under the same <code>webhook-id</code>. Whoever follows <code>/api/changes</code> upon each message misses nothing and doubles nothing.</li>
+</ul>`,
+  },
+  {
     id: 'caching',
     title: 'Caching',
     html: `<p>Answers are kept in memory until something that they were made of changes, so ask as often as you like. A question by GraphQL may be sent by <code>GET</code>, for caches on the way.</p>
