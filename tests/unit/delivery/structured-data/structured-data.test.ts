@@ -230,13 +230,11 @@ const anything = fc.oneof(
 )
 const record = fc.dictionary(fc.constantFrom(...NAMES), anything)
 /** A whole page of which some fields are something else. */
-const page = fc
-  .tuple(fc.constantFrom(...Object.keys(PAGES)), record, record)
-  .map(([collection, odd, related]) => ({
-    collection,
-    doc: { ...PAGES[collection], ...odd, id: recordId(1) },
-    related,
-  }))
+const page = fc.tuple(fc.constantFrom(...Object.keys(PAGES)), record, record).map(([collection, odd, related]) => ({
+  collection,
+  doc: { ...PAGES[collection], ...odd, id: recordId(1) },
+  related,
+}))
 
 const RUNS = Number(process.env.STRUCTURED_DATA_RUNS ?? 400)
 
