@@ -25,6 +25,7 @@ import {
   createReplays,
   openTrustedDocuments,
   type AppParts,
+  type CacheState,
 } from '#delivery/http/index.ts'
 import { serveMedia } from '#media/http/index.ts'
 import { isUnavailable } from '#platform/database/database-errors.ts'
@@ -84,7 +85,15 @@ function openFront(env: Env, payload: Payload, app: RequestListener, changed: ()
     changed()
   }
   const follower = followChanges(payload, { onChanges })
-  return { listener: front.listener, stop: follower.stop }
+  const state = (): CacheState => (follower.certainty() === 'sure' ? 'answering' : 'bypassed')
+  return { listener: front.listener, state, stop: follower.stop }
+}
+
+/** What this process does by itself, again and again. */
+function startWorkers(env: Env, payload: Payload): { stop: () => Promise<void> }[] {
+  const workers = [startRechecking(payload), startPublishing(payload), startNotingEnds(payload), startNoticing(payload)]
+  if (env.hasWorker) workers.push(startDelivering(payload, { mayReachPrivate: env.webhookMayReachPrivate }))
+  return workers
 }
 
 /**
@@ -111,6 +120,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     gate: createWriteGate(),
     log,
     readiness: createReadiness(query, migrationsIn(payload.db.migrationDir)),
+    cacheState: () => front?.state() ?? 'off',
     replays: createReplays(query),
     isUnavailable,
     serverUrl: env.serverUrl,
@@ -122,25 +132,14 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     ...limits,
   })
   const searched = hasRechecks ? startKeepingSearch(payload) : null
+  const workers = hasRechecks ? startWorkers(env, payload) : []
   const front = hasCache ? openFront(env, payload, app, () => searched?.hurry()) : null
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, front?.listener ?? app)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
-  const rechecking = hasRechecks ? startRechecking(payload) : null
-  const publishing = hasRechecks ? startPublishing(payload) : null
-  const ends = hasRechecks ? startNotingEnds(payload) : null
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
-  const noticing = hasRechecks ? startNoticing(payload) : null
-  const delivering =
-    hasRechecks && env.hasWorker ? startDelivering(payload, { mayReachPrivate: env.webhookMayReachPrivate }) : null
   const stop = async () => {
     await front?.stop()
-    await delivering?.stop()
-    await searched?.stop()
-    await noticing?.stop()
-    await heads?.stop()
-    await ends?.stop()
-    await publishing?.stop()
-    await rechecking?.stop()
+    for (const worker of [heads, ...workers, searched]) await worker?.stop()
     await payload.destroy()
   }
   const drain = createDrain(server, { stop, log })

@@ -67,7 +67,13 @@ describe('an answer that was given before', () => {
       /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
     )
     expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'))
-    for (const header of ['content-security-policy', 'x-content-type-options', 'surrogate-key', 'x-content-revision'])
+    for (const header of [
+      'last-modified',
+      'content-security-policy',
+      'x-content-type-options',
+      'surrogate-key',
+      'x-content-revision',
+    ])
       expect(again.headers.get(header), header).toBeTruthy()
   })
 
@@ -97,6 +103,11 @@ describe('an answer that was given before', () => {
     await warmed(() => get('/api/articles?depth=0&limit=3'))
     expect(from(await get('/api/articles?limit=3&depth=0'))).toBe('hit')
   })
+})
+
+test('whoever watches over the service is told whether answers come from the cache', async () => {
+  await warmed(READS['a list']!)
+  expect((await get('/readyz')).body).toEqual({ status: 'ready', cache: 'answering' })
 })
 
 describe('nobody in particular', () => {

@@ -238,7 +238,7 @@ describe('every answer', () => {
 describe('addresses', () => {
   test('the process says that it lives and that it is ready', async () => {
     expect((await story.call('/healthz')).body).toEqual({ status: 'ok' })
-    expect((await story.call('/readyz')).body).toEqual({ status: 'ready' })
+    expect((await story.call('/readyz')).body).toEqual({ status: 'ready', cache: 'off' })
   })
   test('a page is found by its slug, and by its clinic’s where two have it', async () => {
     const { payload, as } = story

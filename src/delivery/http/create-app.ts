@@ -5,7 +5,7 @@ import type { TrustedDocuments } from '../guard/trusted-documents.ts'
 import { adminDoor } from './admin-door.ts'
 import { answerCors } from './answer-cors.ts'
 import { serveGraphQL } from './graphql.ts'
-import { answerAlive, answerReady, type Readiness } from './health.ts'
+import { answerAlive, answerReady, type CacheState, type Readiness } from './health.ts'
 import { logRequests } from './log-requests.ts'
 import { createLoginFloor } from './login-floor.ts'
 import { noAccountYet } from './no-account-yet.ts'
@@ -27,6 +27,7 @@ export type AppParts = {
   gate: Pick<WriteGate, 'run'>
   log: Logger
   readiness: Readiness
+  cacheState?: () => CacheState
   isUnavailable: (error: unknown) => boolean
   serverUrl: string
   isProduction: boolean
@@ -68,7 +69,7 @@ export function createApp(parts: AppParts): Express {
   app.use(requestIds, logRequests(log))
   app.get('/healthz', forData, answerAlive)
   app.use(limitRate(rates.general))
-  app.get('/readyz', forData, answerReady(parts.readiness))
+  app.get('/readyz', forData, answerReady(parts.readiness, parts.cacheState))
   app.use(signInPaths, limitRate(rates.signIn, false))
   if (parts.media) app.use('/media', forData, parts.media)
   app.use(['/api', '/sitemaps', '/feeds'], forData, answerCors(api.cors))

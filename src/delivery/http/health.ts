@@ -10,13 +10,19 @@ export const answerAlive: RequestHandler = (_req, res) => {
   res.json({ status: 'ok' })
 }
 
-/** `GET /readyz`: the database answers and its tables are up to date, else 503. */
-export function answerReady(readiness: Readiness): RequestHandler {
+/** Whether answers come from the cache; while it is not known what changed, each read is asked of the database. */
+export type CacheState = 'answering' | 'bypassed' | 'off'
+
+/**
+ * `GET /readyz`: the database answers and its tables are up to date, else 503. Says as well what the cache does: without it all answers
+ * are right, and slower.
+ */
+export function answerReady(readiness: Readiness, cacheState: () => CacheState = () => 'off'): RequestHandler {
   return async (_req, res) => {
     const hindrances = await readiness()
     if (hindrances.length > 0) throw new Problem('service/unavailable', hindrances.join(' '))
     res.setHeader('Cache-Control', 'no-store')
-    res.json({ status: 'ready' })
+    res.json({ status: 'ready', cache: cacheState() })
   }
 }
 

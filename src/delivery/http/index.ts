@@ -2,7 +2,7 @@
 export { createApp, type AppParts } from './create-app.ts'
 export { createFront } from './cache/front.ts'
 export { createDrain, drainOnSignal } from './drain.ts'
-export { createReadiness } from './health.ts'
+export { createReadiness, type CacheState } from './health.ts'
 export { createReplays } from './replays.ts'
 export { openTrustedDocuments } from './open-trusted-documents.ts'
 export { createPayloadApi, type Api } from './payload-api.ts'

@@ -55,6 +55,7 @@ export function deliver(res: ServerResponse, { contentType, body, madeOf }: Said
   const isNamed = tags.size <= MOST_KEYS && !tags.has(ANYTHING)
   headers['Surrogate-Key'] = isNamed ? [...tags, 'everything'].join(' ') : 'everything'
   headers['X-Content-Revision'] = String(fill.revision)
+  headers['Last-Modified'] = new Date(fill.now).toUTCString()
   fill.take({
     headers,
     body: bytes,
