@@ -20,6 +20,7 @@ import {
   createApp,
   createDrain,
   createFront,
+  createGates,
   createPayloadApi,
   createReadiness,
   createReplays,
@@ -29,7 +30,6 @@ import {
 } from '#delivery/http/index.ts'
 import { serveMedia } from '#media/http/index.ts'
 import { isUnavailable } from '#platform/database/database-errors.ts'
-import { createWriteGate } from '#platform/database/write-gate.ts'
 import type { Env } from '#platform/env.ts'
 import { createLogger } from '#platform/logger.ts'
 import { startKeepingHeads, startNoticing } from '#review/cms/index.ts'
@@ -117,7 +117,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const app = createApp({
     api,
     trusted: openTrustedDocuments(env.trustedDocuments, api.graphql),
-    gate: createWriteGate(),
+    gates: createGates(),
     log,
     readiness: createReadiness(query, migrationsIn(payload.db.migrationDir)),
     cacheState: () => front?.state() ?? 'off',

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { logoutOperation, unlockOperation } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createWriteGate } from '#platform/database/write-gate.ts'
+import { createGate } from '#platform/gate.ts'
 import { linkOf } from '../../src/review/cms/index.ts'
 import { firstFault } from '../../src/review/index.ts'
 import { PASSWORD } from '../account.ts'
@@ -273,7 +273,7 @@ describe('the trail and the act are one', () => {
     const first = Number((await trail()).at(-1)!.seq)
     const pages = [await article(), await article()]
     // As the front door lets them in: the rest wait, so that no write waits in vain for a connection.
-    const { run } = createWriteGate()
+    const { run } = createGate()
     const write = (n: number) => {
       if (n % 10 === 9)
         return cms.payload.update({

@@ -1,10 +1,10 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import type { WriteGate } from '#platform/database/write-gate.ts'
 import type { TrustedDocuments } from '../guard/trusted-documents.ts'
 import { adminDoor } from './admin-door.ts'
 import { answerCors } from './answer-cors.ts'
 import { serveGraphQL } from './graphql.ts'
+import type { Gates } from './gates.ts'
 import { answerAlive, answerReady, type CacheState, type Readiness } from './health.ts'
 import { logRequests } from './log-requests.ts'
 import { createLoginFloor } from './login-floor.ts'
@@ -24,7 +24,7 @@ import { serveSite, type SiteReader } from './serve-site.ts'
 
 export type AppParts = {
   api: Api
-  gate: Pick<WriteGate, 'run'>
+  gates: Gates
   log: Logger
   readiness: Readiness
   cacheState?: () => CacheState
@@ -55,7 +55,7 @@ const wholeUrl: RequestHandler = (req, _res, next) => {
 
 /** The front door, in the order a request meets it. Nothing reads a body before the line that may refuse it. */
 export function createApp(parts: AppParts): Express {
-  const { api, gate, log, isUnavailable, serverUrl, isProduction } = parts
+  const { api, gates, log, isUnavailable, serverUrl, isProduction } = parts
   const rates = { ...RATE_LIMITS, ...parts.rateLimits }
   const floor = createLoginFloor(parts.loginFloorMs)
   const forData = headersForData({ serverUrl, isProduction })
@@ -76,12 +76,12 @@ export function createApp(parts: AppParts): Express {
   if (parts.site) app.use(serveSite({ site: parts.site, serverUrl }))
   app.all(
     '/api/graphql',
-    serveGraphQL({ api, gate, serverUrl, isProduction, isUnavailable, log, trusted: parts.trusted }),
+    serveGraphQL({ api, gates, serverUrl, isProduction, isUnavailable, log, trusted: parts.trusted }),
   )
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.get('/api/openapi.json', serveOpenApi())
   app.get('/docs', ...serveDocs({ serverUrl, isProduction }))
-  app.use('/api', serveRest({ api, gate, serverUrl, floor, replays: parts.replays }))
+  app.use('/api', serveRest({ api, gates, serverUrl, floor, replays: parts.replays }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)
   if (parts.admin) app.use(['/admin', '/_next'], forAdmin, adminDoor, wholeUrl, parts.admin)

@@ -2,7 +2,6 @@ import type { Request, RequestHandler, Response as ExpressResponse } from 'expre
 import { GraphQLError } from 'graphql'
 import { isStaff, type Visitor } from '#accounts/index.ts'
 import { Problem, PROBLEMS } from '#platform/problem.ts'
-import type { WriteGate } from '#platform/database/write-gate.ts'
 import { checkGraphQL, type GraphQLPass } from '../guard/graphql-guard.ts'
 import type { GraphQLAsker } from '../guard/graphql-field.ts'
 import { readGraphQLParams } from '../guard/graphql-params.ts'
@@ -12,6 +11,7 @@ import { refusalOf } from '../guard/refusal-of.ts'
 import { notTrusted, type TrustedDocuments } from '../guard/trusted-documents.ts'
 import { urlParts } from '../guard/url-parts.ts'
 import { headersOf } from './fetch-request.ts'
+import type { Gates } from './gates.ts'
 import { deliver, deliverKept } from './cache/deliver.ts'
 import type { Api } from './payload-api.ts'
 import { bringsCredentials } from './payload-bridge.ts'
@@ -23,7 +23,7 @@ import { BODY_LIMITS, bodyKind, parseJsonBody } from './rest-body.ts'
 type Log = { error: (details: object, message: string) => void }
 export type GraphQLDoor = {
   api: Pick<Api, 'graphql' | 'visitor'>
-  gate: Pick<WriteGate, 'run'>
+  gates: Gates
   serverUrl: string
   isProduction: boolean
   trusted?: TrustedDocuments | undefined
@@ -47,7 +47,8 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       const url = `${new URL(door.serverUrl).origin}/api/graphql`
       const run = () =>
         door.api.graphql.run({ url, headers: headersOf(req), pass, isStranger: !bringsCredentials(req) })
-      const answer = await (isMutation ? door.gate.run(run) : run())
+      const { strangers, writes } = door.gates
+      const answer = await (isMutation ? writes.run(run) : bringsCredentials(req) ? run() : strangers.run(run))
       if (answer.isValid) persisted.keep(asked)
       for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
       if (answer.headers.has('Cache-Control')) res.setHeader('Cache-Control', 'no-store')

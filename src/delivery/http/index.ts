@@ -1,6 +1,7 @@
 /** The front door over HTTP: one Express app in front of Payload and Next, and the orderly end of the process. */
 export { createApp, type AppParts } from './create-app.ts'
 export { createFront } from './cache/front.ts'
+export { createGates } from './gates.ts'
 export { createDrain, drainOnSignal } from './drain.ts'
 export { createReadiness, type CacheState } from './health.ts'
 export { createReplays } from './replays.ts'

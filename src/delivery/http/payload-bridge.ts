@@ -1,7 +1,6 @@
 import type { Request, RequestHandler, Response as ExpressResponse } from 'express'
 import { ANONYMOUS } from '#accounts/index.ts'
 import { Problem, PROBLEMS } from '#platform/problem.ts'
-import type { WriteGate } from '#platform/database/write-gate.ts'
 import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempotency.ts'
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
 import { refusalOfBody } from '../guard/refusal-of.ts'
@@ -12,6 +11,7 @@ import type { Refusal } from '../guard/problem-body.ts'
 import { createRouteFinder, type Route } from '../guard/routes.ts'
 import { urlParts } from '../guard/url-parts.ts'
 import { deliver, type Said } from './cache/deliver.ts'
+import type { Gates } from './gates.ts'
 import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
 import { sameRefusal, type LoginFloor } from './login-floor.ts'
 import type { Api } from './payload-api.ts'
@@ -22,7 +22,7 @@ import { sendProblem } from './send-problem.ts'
 
 export type Bridge = {
   api: Pick<Api, 'kinds' | 'rest' | 'visitor'>
-  gate: Pick<WriteGate, 'run'>
+  gates: Gates
   serverUrl: string
   floor: LoginFloor
   replays: Replays
@@ -59,11 +59,20 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
     const isQuestion = /\/access\b/.test(match.route.pattern) || match.route.storesNothing === true
     const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !isQuestion
-    const isGated = isWrite && !match.route.waitsForOthers
-    const run = () => (isGated ? bridge.gate.run(() => bridge.api.rest(request)) : bridge.api.rest(request))
+    const gate = gateFor(bridge, { isKnown, isWrite, method, waitsForOthers: match.route.waitsForOthers === true })
+    const run = () => gate.run(() => bridge.api.rest(request))
     const response = await (isWrite ? once(req, match.route, body, bridge, run) : run())
     return answer(req, res, response, { bridge, route: match.route, isKnown, startedAt })
   }
+}
+
+type Kind = { isKnown: boolean; isWrite: boolean; method: string; waitsForOthers: boolean }
+
+const OPEN: Gates['writes'] = { run: (work) => work() }
+
+function gateFor({ gates }: Bridge, { isKnown, isWrite, method, waitsForOthers }: Kind): Gates['writes'] {
+  if (isWrite) return waitsForOthers ? OPEN : gates.writes
+  return method === 'GET' && !isKnown ? gates.strangers : OPEN
 }
 
 /** The admin's relationship field asks long lists by POST, with the query as its body (@payloadcms/ui Relationship/Input). */

@@ -1,5 +1,5 @@
 import type { Sharp, SharpOptions } from 'sharp'
-import { createWriteGate } from '#platform/database/write-gate.ts'
+import { createGate } from '#platform/gate.ts'
 import { Problem } from '#platform/problem.ts'
 import {
   blurhashOf,
@@ -65,7 +65,7 @@ async function drawAnew(bytes: Uint8Array, kind: PictureKind): Promise<PreparedP
 }
 
 /** Two pictures at a time: each may hold its 24 megapixels in memory and a connection to the database. */
-const gate = createWriteGate({ max: 2, queue: 16, waitMs: 10_000 })
+const gate = createGate({ max: 2, queue: 16, waitMs: 10_000 })
 
 /**
  * Takes a picture as it was sent and gives it back drawn anew: upright, sRGB, without EXIF, GPS, profile or anything hidden

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ANONYMOUS, type Visitor } from '../../../src/accounts/index.ts'
 import { isAdminFunction } from '../../../src/delivery/guard/admin-functions.ts'
+import { Problem } from '../../../src/platform/problem.ts'
 import { createApp } from '../../../src/delivery/http/create-app.ts'
 
 const ID = '0198f3a2-7c1e-7b6a-9c3d-2f1e0d9c8b7a'
@@ -15,6 +16,7 @@ type Seen = { method: string; path: string; query: string; headers: Headers; bod
 
 let seen: Seen[] = []
 let writes = 0
+let isRush = false
 let answerWith: (request: Request) => Response = () => Response.json({ docs: [] })
 let visitor: Visitor = ANONYMOUS
 let hindrances: string[] = []
@@ -60,10 +62,18 @@ const app = createApp({
       }),
     },
   },
-  gate: {
-    run: (write) => {
-      writes++
-      return write()
+  gates: {
+    writes: {
+      run: (write) => {
+        writes++
+        return write()
+      },
+    },
+    strangers: {
+      run: async (read) => {
+        if (isRush) throw new Problem('service/unavailable', 'Come back later.', [], { retryAfter: 2 })
+        return read()
+      },
     },
   },
   log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
@@ -225,6 +235,20 @@ describe('writing', () => {
     expect([status, headers['set-cookie'], writes]).toEqual([201, ['a=b'], 1])
     expect(seen[0]).toMatchObject({ method: 'POST', body: '{"title":"Low back pain"}' })
     expect(seen[0]!.headers.get('if-match')).toBe('"3"')
+  })
+  test('in a rush of strangers these are asked to come back, and people at work are not', async () => {
+    isRush = true
+    const query = { query: '{ Articles { totalDocs } }' }
+    const answers = [
+      await ask('/api/articles'),
+      await post('/api/graphql', query),
+      await ask('/api/articles', { headers: COOKIE }),
+      await post('/api/graphql', query, COOKIE),
+      await post('/api/articles', { title: 'Low back pain' }, COOKIE),
+    ]
+    isRush = false
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 200, 200, 200])
+    expect(answers.slice(0, 2).map(({ headers }) => headers['retry-after'])).toEqual(['2', '2'])
   })
   test('a look-up waits for servers of others, and keeps no place of a write meanwhile', async () => {
     const { status } = await post('/api/citations/look-up', { doi: '10.5555/a' }, COOKIE)

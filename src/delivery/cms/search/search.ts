@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { createWriteGate } from '#platform/database/write-gate.ts'
+import { createGate } from '#platform/gate.ts'
 import { correct } from '../../search/correct.ts'
 import { closestWord } from '../../search/closest-word.ts'
 import { beginningOf, headline, markWords } from '../../search/headline.ts'
@@ -49,7 +49,7 @@ export async function search(req: PayloadRequest, request: SearchRequest): Promi
 }
 
 /** A search works the database more than other reads do; all at once would leave these no connection. */
-const gate = createWriteGate({
+const gate = createGate({
   max: 4,
   queue: 100,
   waitMs: 5_000,

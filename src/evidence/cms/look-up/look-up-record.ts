@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { canonicalJson } from '#platform/canonical-json.ts'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
-import { createWriteGate } from '#platform/database/write-gate.ts'
+import { createGate } from '#platform/gate.ts'
 import { Problem } from '#platform/problem.ts'
 import type { WorkIdentifiers } from '../../csl.ts'
 import type { Sought } from '../../look-up/sought.ts'
@@ -18,7 +18,7 @@ import { lookUpWork, type LookedUp } from './look-up-work.ts'
 import type { LookUpSettings } from './settings.ts'
 
 /** The front door lets look-ups by the gate of writes, since they wait for others; what they write then has a small one. */
-const gate = createWriteGate({ max: 4, queue: 50, waitMs: 10_000 })
+const gate = createGate({ max: 4, queue: 50, waitMs: 10_000 })
 
 /** Who presses twice is not the cause of two questions. */
 const MOMENT = 60_000

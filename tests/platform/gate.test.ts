@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { createWriteGate } from '#platform/database/write-gate.ts'
+import { createGate } from '#platform/gate.ts'
 
 const busy = { code: 'service/unavailable', status: 503, extra: { retryAfter: 2 } }
 
 test('no more than the limit run at once, and all get their turn in order', async () => {
-  const gate = createWriteGate({ max: 3, queue: 100, waitMs: 5000 })
+  const gate = createGate({ max: 3, queue: 100, waitMs: 5000 })
   const order: number[] = []
   let most = 0
   await Promise.all(
@@ -23,7 +23,7 @@ test('no more than the limit run at once, and all get their turn in order', asyn
 })
 
 test('whoever finds the queue full is refused at once', async () => {
-  const gate = createWriteGate({ max: 1, queue: 1, waitMs: 5000 })
+  const gate = createGate({ max: 1, queue: 1, waitMs: 5000 })
   const work = () => gate.run(() => sleep(20))
   const results = await Promise.allSettled([work(), work(), work()])
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
@@ -31,7 +31,7 @@ test('whoever finds the queue full is refused at once', async () => {
 })
 
 test('whoever waits too long is refused and does not run later', async () => {
-  const gate = createWriteGate({ max: 1, queue: 5, waitMs: 10 })
+  const gate = createGate({ max: 1, queue: 5, waitMs: 10 })
   let ran = false
   const first = gate.run(() => sleep(50))
   await expect(
@@ -44,7 +44,7 @@ test('whoever waits too long is refused and does not run later', async () => {
 })
 
 test('a write that fails gives its place back', async () => {
-  const gate = createWriteGate({ max: 1, queue: 5, waitMs: 100 })
+  const gate = createGate({ max: 1, queue: 5, waitMs: 100 })
   await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
   await expect(gate.run(() => Promise.resolve('yes'))).resolves.toBe('yes')
 })

@@ -3,9 +3,9 @@ import { Problem } from '#platform/problem.ts'
 type Limits = { max: number; queue: number; waitMs: number; words?: string }
 type Waiting = { admit: () => void; timer: NodeJS.Timeout }
 
-/** Lets a bounded number of writes into the database at once; see `createWriteGate`. */
-export type WriteGate = {
-  run: <T>(write: () => Promise<T>) => Promise<T>
+/** Lets a bounded amount of work happen at once; see `createGate`. */
+export type Gate = {
+  run: <T>(work: () => Promise<T>) => Promise<T>
   readonly running: number
   readonly waiting: number
 }
@@ -14,11 +14,12 @@ const DEFAULT: Limits = { max: 8, queue: 200, waitMs: 10_000 }
 const WORDS = 'Too many changes are being saved at once. Try again in a few seconds.'
 
 /**
- * A gate that lets `max` writes run at once; up to `queue` more wait, first come first served, at most `waitMs`.
+ * A gate that lets `max` pieces of work run at once; up to `queue` more wait, first come first served, at most `waitMs`.
  * Whoever finds the queue full or waits too long is refused in `words` with `service/unavailable` (`extra.retryAfter` in seconds).
- * Each write may need several connections, so without a gate a burst of writes starves the pool, and readers with it.
+ * Without limits it is a gate for writes: each may need several connections, so that a burst of them would starve the pool, and
+ * readers with it.
  */
-export function createWriteGate({ max, queue, waitMs, words = WORDS }: Limits = DEFAULT): WriteGate {
+export function createGate({ max, queue, waitMs, words = WORDS }: Limits = DEFAULT): Gate {
   const busy = () => new Problem('service/unavailable', words, [], { retryAfter: 2 })
   const waiting: Waiting[] = []
   let running = 0
@@ -52,10 +53,10 @@ export function createWriteGate({ max, queue, waitMs, words = WORDS }: Limits = 
   }
 
   return {
-    run: async (write) => {
+    run: async (work) => {
       await enter()
       try {
-        return await write()
+        return await work()
       } finally {
         leave()
       }
