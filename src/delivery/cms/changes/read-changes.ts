@@ -2,8 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { executeIn } from '#platform/database/transaction.ts'
 import { Problem } from '#platform/problem.ts'
-import type { Change, ChangeKind } from '../../changes/change.ts'
+import type { Change } from '../../changes/change.ts'
 import type { ChangesRequest } from '../../changes/read-changes-request.ts'
+import { changeOfRow } from './change-of-row.ts'
 
 export type Changes = { changes: Change[]; next: number; complete: boolean }
 
@@ -25,7 +26,7 @@ export async function readChanges(req: PayloadRequest, { since, limit, clinic }:
   )
   const head = Number(rows[0]!.head)
   if (since > head) throw beyond(since)
-  const found = rows.filter(({ seq }) => seq !== null).map(changeOf)
+  const found = rows.filter(({ seq }) => seq !== null).map(changeOfRow)
   const complete = found.length <= limit
   const changes = found.slice(0, limit)
   return { changes, next: complete ? head : changes.at(-1)!.seq, complete }
@@ -43,17 +44,4 @@ export async function noteEnds(req: PayloadRequest): Promise<number> {
     sql`select citewell_note_ends() as noted where exists (select from live_pages where valid_until <= clock_timestamp())`,
   )
   return Number(rows[0]?.noted ?? 0)
-}
-
-function changeOf(row: Record<string, unknown>): Change {
-  return {
-    seq: Number(row.seq),
-    at: new Date(row.at as string).toISOString(),
-    kind: row.kind as ChangeKind,
-    collection: String(row.collection),
-    id: String(row.record),
-    slug: row.slug as string | null,
-    clinic: row.clinic as string | null,
-    hash: row.hash as string | null,
-  }
 }

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { executeIn, inTransaction } from '#platform/database/transaction.ts'
-import type { Change, ChangeKind } from '../../changes/change.ts'
 import { wantsChange, type Wishes } from '../../webhooks/wants-change.ts'
+import { changeOfRow } from '../changes/change-of-row.ts'
 
 const AT_ONCE = 500
 
@@ -33,7 +33,7 @@ async function handOutSome(req: PayloadRequest, now: Date): Promise<number> {
       order by seq limit ${AT_ONCE}`,
   )
   if (rows.length === 0) return 0
-  const changes = rows.map(changeOf)
+  const changes = rows.map(changeOfRow)
   const deliveries = (await wishesOf(req)).flatMap(({ webhook, ...wishes }) =>
     changes
       .filter((change) => wantsChange(wishes, change))
@@ -70,14 +70,3 @@ async function write(req: PayloadRequest, deliveries: readonly object[], now: Da
       on conflict (webhook_id, seq) do nothing`,
   )
 }
-
-const changeOf = (row: Record<string, unknown>): Change => ({
-  seq: Number(row.seq),
-  at: new Date(row.at as string).toISOString(),
-  kind: row.kind as ChangeKind,
-  collection: String(row.collection),
-  id: String(row.record),
-  slug: row.slug as string | null,
-  clinic: row.clinic as string | null,
-  hash: row.hash as string | null,
-})
