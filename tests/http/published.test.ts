@@ -139,6 +139,7 @@ describe('what everybody may read is answered from records that are kept', () =>
     '{ Articles(limit: 2, page: 9) { docs { title } totalDocs hasNextPage } }',
     '{ Articles(sort: "-publication__publishedAt,slug") { docs { title } } }',
     '{ Articles(where: { conditions: { exists: true } }) { docs { title conditions { name } } totalDocs } }',
+    '{ Articles(where: { conditions: { exists: true } }, limit: 1, page: 2, sort: "slug") { docs { slug } totalDocs hasNextPage nextPage } }',
     '{ Articles(where: { title: { equals: "Not much" } }) { docs { slug } totalPages } countArticles(where: { title: { equals: "Not much" } }) { totalDocs } }',
     '{ Articles(where: { clinic: { equals: "00000000-0000-4000-8000-000000000000" } }) { docs { title } totalDocs hasNextPage } }',
     '{ Articles(where: { noField: { equals: 1 } }) { docs { title } } }',

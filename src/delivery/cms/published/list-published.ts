@@ -100,7 +100,7 @@ async function askedOfPayload(
     depth: 0,
     select: { updatedAt: true } as never,
     joins: false as never,
-    pagination: true,
+    pagination: false,
     req,
     overrideAccess: false,
   })
