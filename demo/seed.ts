@@ -68,6 +68,7 @@ class Seed {
       for (const record of records) await this.#record(collection, record)
       if (collection === 'modalities') await this.#finishCitations()
       if (collection === 'clinics') for (const account of laterAccounts) await this.#account(account)
+      if (collection === 'people') await this.#tellWhoSigns()
       this.log(`${records.length} ${collection}`)
     }
     // What is reviewed is reviewed once all is written and all works are verified; what pages carry goes before them.
@@ -94,6 +95,19 @@ class Seed {
     })
     this.#ids.set(`users/${key}`, String(user.id))
     this.#users.set(key, { ...user, collection: 'users' } as TypedUser)
+  }
+
+  /** The reviewer is one of the people on the websites, so that pages can say by whom they were reviewed. */
+  async #tellWhoSigns(): Promise<void> {
+    await this.payload.update({
+      collection: 'users',
+      id: this.#ids.get('users/reviewer')!,
+      data: this.#resolved({ person: 'key:people/greta-sandoval' }) as never,
+      depth: 0,
+      req: await this.#as('admin'),
+      user: this.#users.get('admin'),
+      overrideAccess: false,
+    })
   }
 
   async #pictures(): Promise<void> {

@@ -12,6 +12,7 @@ import { marketerReview } from './marketer-review.ts'
 import { reviewDesk } from './review-desk.ts'
 import { roles } from './roles.ts'
 import { webhooksStory } from './webhooks.ts'
+import { websiteStory } from './website.ts'
 
 let site: Site
 let services: FakeServices
@@ -64,6 +65,11 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   })
   describe('how it looks', () => {
     looks(theSite)
+  })
+  // Behind what needs the demo whole, as it takes pages out.
+  describe('a website built from it', () => {
+    inOrder()
+    websiteStory(theSite)
   })
   // Last, since it fills the first pages of the list of citations.
   describe('bringing citations in', () => {

@@ -31,10 +31,10 @@ const OURS = [
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }
 type Axe = { run: (where: Document, how: object) => Promise<{ violations: Violation[] }> }
 
-/** What keeps people from using the page that is open, by axe-core, as "rule: place". */
-export async function barriers(page: Page): Promise<string[]> {
+/** What keeps people from using the page that is open, by axe-core, as "rule: place"; `ours` is the part where nothing is forgiven. */
+export async function barriers(page: Page, ours = OURS): Promise<string[]> {
   await page.evaluate(AXE)
-  const found = await page.evaluate(async (ours) => {
+  const found = await page.evaluate(async (places) => {
     const { axe } = window as unknown as { axe: Axe }
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations
@@ -42,10 +42,10 @@ export async function barriers(page: Page): Promise<string[]> {
       .flatMap(({ id, nodes }) =>
         nodes.map(({ target, html }) => {
           const place = target.join(' ')
-          return { id, place, html, isOurs: Boolean(document.querySelector(place)?.closest(ours)) }
+          return { id, place, html, isOurs: Boolean(document.querySelector(place)?.closest(places)) }
         }),
       )
-  }, OURS)
+  }, ours)
   return found
     .filter(({ id, isOurs }) => isOurs || !(id in PAYLOADS_OWN))
     .map(({ id, place, html }) => `${id}: ${place} ${html.slice(0, 120)}`)
