@@ -125,7 +125,7 @@ export function websiteStory(site: () => Site): void {
       if (status !== 200) broken.push(path)
       if (/\.\w+$/.test(path)) continue
       for (const [, address] of html.matchAll(/(?:href|src|srcset)="([^"]+)"/g)) {
-        const { hash, origin, pathname } = new URL(address!, `${url}${path}`)
+        const { hash, origin, pathname }: URL = new URL(address!, `${url}${path}`)
         if (origin !== url) continue
         if (hash && pathname === path && !html.includes(`id="${hash.slice(1)}"`)) broken.push(`${path}${hash}`)
         waiting.push(pathname)
@@ -162,7 +162,7 @@ export function websiteStory(site: () => Site): void {
     await page.waitForURL(/#ref-\d+$/)
     await page.locator('.references li:target a[aria-label^="Back to cite 1 "]').press('Enter')
     await page.waitForURL(/#cite-\d+-1$/)
-    await page.goto('/')
+    await page.goto('/', { waitUntil: 'networkidle' })
     await pictureOf(page, 'website')
     await page.context().close()
   })
