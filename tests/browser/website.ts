@@ -136,6 +136,7 @@ export function websiteStory(site: () => Site): void {
     expect((await read('/articles/never-written')).status).toBe(404)
     expect((await read('/%zz')).status).toBe(404)
     expect((await read('/..%2f..%2fpackage.json')).status).toBe(404)
+    expect((await read('//')).status).toBe(200)
   })
 
   test('a cite shows by keyboard what it rests on, without scripts too, and leads to its reference and back', async () => {

@@ -39,7 +39,7 @@ function rebuild(why: string, always = false): Promise<void> {
 await rebuild('at the start', true) // whatever happened while we were away
 setInterval(() => void rebuild('once a minute'), MINUTE).unref() // whatever webhook was lost
 createServer((req, res) => {
-  const path = new URL(req.url ?? '/', 'http://localhost').pathname
+  const path = (req.url ?? '/').replace(/[?#].*$/s, '')
   const answer = path === '/webhook' && req.method === 'POST' ? hear(req, res) : serve(path, res)
   answer.catch(() => res.destroy())
 }).listen(PORT, () => console.log(`The website is at http://localhost:${PORT}`))
