@@ -65,7 +65,7 @@ export default buildConfig({
     apiClients,
     auditEvents,
   ],
-  plugins: [pages(PAGES), checks(PAGES), review(PAGES, env), soundValues, boundedQueries, ownClinics, audit],
+  plugins: [pages(PAGES, env), checks(PAGES), review(PAGES, env), soundValues, boundedQueries, ownClinics, audit],
 
   db: safePostgres({
     url: env.database.url ?? 'postgres://localhost:5432/citewell',

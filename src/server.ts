@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
 import { startRechecking } from '#checks/cms/index.ts'
 import { createAnswerCache } from '#delivery/index.ts'
 import {
+  createPreviews,
   followChanges,
   readFeed,
   readSitemap,
@@ -127,6 +128,7 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
     isProduction: !isDev,
     trustProxy: env.trustProxy,
     media: serveMedia({ directory: env.media.directory }),
+    previews: createPreviews(payload, env.previewSecret),
     site: { sitemap: (asked) => readSitemap(payload, asked), feed: (clinic) => readFeed(payload, clinic) },
     ...(hasAdmin ? { admin: await openAdmin(env, isDev) } : {}),
     ...limits,

@@ -23,6 +23,8 @@ export const PROBLEMS = {
   'page/live': 409,
   'page/not-live': 409,
   'page/moved-on': 409,
+  'preview/not-valid': 403,
+  'preview/ended': 410,
   'record/in-use': 409,
   'record/moved-on': 409,
   'record/merged': 409,

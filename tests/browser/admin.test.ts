@@ -10,6 +10,7 @@ import { looks } from './looks.ts'
 import { marketerJourney } from './marketer.ts'
 import { marketerReview } from './marketer-review.ts'
 import { reviewDesk } from './review-desk.ts'
+import { previewStory } from './preview.ts'
 import { roles } from './roles.ts'
 import { webhooksStory } from './webhooks.ts'
 import { websiteStory } from './website.ts'
@@ -46,6 +47,10 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   describe('what the checks find', () => {
     inOrder()
     checksStory(theSite)
+  })
+  describe('a draft, before it is live', () => {
+    inOrder()
+    previewStory(theSite)
   })
   describe('everybody else', () => {
     roles(theSite)

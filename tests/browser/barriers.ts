@@ -26,6 +26,7 @@ const OURS = [
   '.review-queue, .desk, .desk-dialog',
   '.webhook-panel, .webhook-state',
   '#main, .frame, .skip',
+  '.banner, #page, .preview-link',
 ].join(', ')
 
 type Violation = { id: string; impact: string; nodes: { target: string[]; html: string }[] }

@@ -80,7 +80,6 @@ describe('what a visitor can read', () => {
         Cookie: '__prerender_bypass=1; payload-preview=1',
         'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware',
         'X-Payload-HTTP-Method-Override': 'PATCH',
-        'X-Preview-Token': 'guessed',
         'X-Forwarded-For': '127.0.0.1',
       },
     })

@@ -10,6 +10,9 @@ import { deliveryQueries } from './graphql/delivery-queries.ts'
 import { markFields } from './mark-fields.ts'
 import { lookForHindrances } from './publication/candidate.ts'
 import { letFactsLive } from './publication/facts-live.hooks.ts'
+import { withPreview } from './preview/beside-the-editor.ts'
+import { previewLink } from './preview/link.endpoint.ts'
+import { readableOnDrafts } from './preview/previewing.ts'
 import { publicationEndpoints } from './publication/publication.endpoints.ts'
 import { publicationFields, publicationPanel } from './publication/publication.fields.ts'
 import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citation.hooks.ts'
@@ -25,8 +28,11 @@ import { citedEndpoints } from './uses/where-used.endpoints.ts'
 
 const PANEL = 'publicationPanel'
 
+/** `previewSecret` signs the links to drafts. */
+type Settings = { previewSecret: string }
+
 /** Makes a page of a collection: drafts with a whole history, a border that only the publish command crosses, a trash. */
-function asPage(collection: CollectionConfig): CollectionConfig {
+function asPage(collection: CollectionConfig, { previewSecret }: Settings): CollectionConfig {
   const { admin = {}, hooks = {} } = collection
   return {
     ...collection,
@@ -39,22 +45,26 @@ function asPage(collection: CollectionConfig): CollectionConfig {
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,
-    admin: {
-      ...admin,
-      // Payload's own status knows no withdrawn page.
-      ...(admin.defaultColumns
-        ? { defaultColumns: admin.defaultColumns.map((name) => (name === '_status' ? PANEL : name)) }
-        : {}),
-      components: {
-        ...admin.components,
-        edit: {
-          ...admin.components?.edit,
-          PublishButton: '/src/delivery/admin/publication/PublishButton.tsx#PublishButton',
-          Status: '/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus',
-          UnpublishButton: '/src/delivery/admin/publication/WithdrawButton.tsx#WithdrawButton',
+    admin: withPreview(
+      collection.slug,
+      {
+        ...admin,
+        // Payload's own status knows no withdrawn page.
+        ...(admin.defaultColumns
+          ? { defaultColumns: admin.defaultColumns.map((name) => (name === '_status' ? PANEL : name)) }
+          : {}),
+        components: {
+          ...admin.components,
+          edit: {
+            ...admin.components?.edit,
+            PublishButton: '/src/delivery/admin/publication/PublishButton.tsx#PublishButton',
+            Status: '/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus',
+            UnpublishButton: '/src/delivery/admin/publication/WithdrawButton.tsx#WithdrawButton',
+          },
         },
       },
-    },
+      previewSecret,
+    ),
     fields: [publicationPanel, ...markFields(collection.fields), ...publicationFields, ...readingFields(collection)],
     hooks: {
       ...hooks,
@@ -66,7 +76,7 @@ function asPage(collection: CollectionConfig): CollectionConfig {
       beforeChange: [...(hooks.beforeChange ?? []), indexUses, keepFactsOnRestore, stampRevision],
       afterChange: [...(hooks.afterChange ?? []), letFactsLive],
     },
-    endpoints: [...publicationEndpoints, bySlug, ...(collection.endpoints || [])],
+    endpoints: [...publicationEndpoints, previewLink(previewSecret), bySlug, ...(collection.endpoints || [])],
   }
 }
 
@@ -119,7 +129,7 @@ function asCited(collection: CollectionConfig): CollectionConfig {
  * use them. The collections themselves know nothing of drafts or publishing.
  */
 export const pages =
-  (slugs: string[]): Plugin =>
+  (slugs: string[], settings: Settings): Plugin =>
   (config: Config): Config => {
     const known = new Set(config.collections?.map(({ slug }) => slug))
     const unknown = slugs.filter((slug) => !known.has(slug))
@@ -129,11 +139,11 @@ export const pages =
       endpoints: [...(config.endpoints ?? []), changesEndpoint, searchEndpoint(slugs)],
       graphQL: { ...config.graphQL, queries: deliveryQueries(slugs) as never },
       collections: config.collections?.map((each) => {
-        if (slugs.includes(each.slug)) return asPage(each)
+        if (slugs.includes(each.slug)) return asPage(each, settings)
         if (each.slug === 'citations') return asCited(each)
         if (each.slug !== 'media') return each
         return {
-          ...each,
+          ...readableOnDrafts(each),
           hooks: {
             ...each.hooks,
             beforeOperation: [holdPagesOnConsent, ...(each.hooks?.beforeOperation ?? [])],

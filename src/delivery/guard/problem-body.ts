@@ -23,6 +23,7 @@ export const TITLES: Record<number, string> = {
   404: 'Not found',
   405: 'Not possible here',
   409: 'In conflict with what is there',
+  410: 'Gone',
   412: 'Changed in the meantime',
   413: 'Too large',
   415: 'Wrong kind of content',

@@ -87,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', pattern: '/:page/:id/publish', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/cancel-publication', who: 'signed-in' },
   { method: 'POST', pattern: '/:page/:id/withdraw', who: 'signed-in' },
+  { method: 'POST', pattern: '/:page/:id/preview', who: 'signed-in' },
   { method: 'GET', pattern: '/:page/:id/checks', who: 'signed-in' },
   { method: 'POST', pattern: '/check', who: 'signed-in', storesNothing: true },
   { method: 'GET', pattern: '/check-reports/progress', who: 'signed-in' },

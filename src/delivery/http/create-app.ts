@@ -17,6 +17,8 @@ import type { Replays } from './replays.ts'
 import { requestIds } from './request-ids.ts'
 import { headersForAdmin, headersForData } from './security-headers.ts'
 import { answerErrors } from './send-problem.ts'
+import type { Previews } from '../cms/preview/previews.ts'
+import { servePreview } from './preview/serve-preview.ts'
 import { serveDocs } from './docs/serve-docs.ts'
 import { serveOpenApi } from './serve-openapi.ts'
 import { serveSchema } from './serve-schema.ts'
@@ -41,6 +43,8 @@ export type AppParts = {
   trusted?: TrustedDocuments
   /** `/sitemaps/*` and `/feeds/*`. */
   site?: SiteReader
+  /** `/preview/*`, and `X-Preview-Token`: drafts for whoever has a link. */
+  previews?: Previews
   /** Next: the admin and its scripts. */
   admin?: RequestHandler
 }
@@ -81,7 +85,8 @@ export function createApp(parts: AppParts): Express {
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.get('/api/openapi.json', serveOpenApi())
   app.get('/docs', ...serveDocs({ serverUrl, isProduction }))
-  app.use('/api', serveRest({ api, gates, serverUrl, floor, replays: parts.replays }))
+  if (parts.previews) app.use(servePreview({ serverUrl, isProduction }, parts.previews))
+  app.use('/api', serveRest({ api, gates, serverUrl, floor, replays: parts.replays, previews: parts.previews }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)
   if (parts.admin) app.use(['/admin', '/_next'], forAdmin, adminDoor, wholeUrl, parts.admin)

@@ -52,7 +52,7 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       if (answer.isValid) persisted.keep(asked)
       for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
       if (answer.headers.has('Cache-Control')) res.setHeader('Cache-Control', 'no-store')
-      if (bringsCredentials(req)) {
+      if (bringsCredentials(req) || req.headers['x-preview-token'] !== undefined) {
         res.setHeader('Cache-Control', 'private, no-store')
         res.vary('Cookie').vary('Authorization')
       }

@@ -14,7 +14,9 @@ import { deliver, type Said } from './cache/deliver.ts'
 import type { Gates } from './gates.ts'
 import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
 import { sameRefusal, type LoginFloor } from './login-floor.ts'
+import type { Previews } from '../cms/preview/previews.ts'
 import type { Api } from './payload-api.ts'
+import { grantOf, previewedRecord, sendDraft } from './preview/preview-by-api.ts'
 import { hasBody, readBody } from './read-body.ts'
 import { BODY_LIMITS, bodyKind, readFileBody, readRestBody, type RestBody } from './rest-body.ts'
 import type { Replays } from './replays.ts'
@@ -26,11 +28,12 @@ export type Bridge = {
   serverUrl: string
   floor: LoginFloor
   replays: Replays
+  previews?: Previews | undefined
 }
 
 const SIGN_IN_PATTERN = /^\/:accounts\/(login|forgot-password)$/
 /** What these answer is a key to the door, and an answer that is kept for replay would be one in the database. */
-const NEVER_KEPT = /^\/(:accounts\/[a-z-]+|api-clients\/:id\/key|webhooks\/:id\/secret)$/
+const NEVER_KEPT = /^\/(:accounts\/[a-z-]+|api-clients\/:id\/key|webhooks\/:id\/secret|:page\/:id\/preview)$/
 
 /** Tells whether a request says who it comes from; whether that is true is for Payload to find out. */
 export function bringsCredentials(req: Request): boolean {
@@ -48,10 +51,13 @@ export function serveRest(bridge: Bridge): RequestHandler {
     if (!match.found) return refuseRoute(res, match.allow)
     const isKnown = bringsCredentials(req)
     if (match.route.who === 'signed-in' && !isKnown) throw signInFirst()
+    const grant = method === 'GET' ? grantOf(req, bridge.previews) : null
     const startedAt = bridge.floor.start()
     const body = method === 'GET' ? null : await bodyOf(req, match.route, bridge)
     const asked = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
     const query = await boundQuery([search, asked].filter(Boolean).join('&'), req, bridge)
+    const draft = grant && (await previewedRecord(bridge.previews!, grant, match, query))
+    if (draft) return sendDraft(res, draft)
     const headers = headersOf(req)
     headers.delete('content-type')
     if (body?.contentType) headers.set('content-type', body.contentType)
@@ -62,6 +68,7 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const gate = gateFor(bridge, { isKnown, isWrite, method, waitsForOthers: match.route.waitsForOthers === true })
     const run = () => gate.run(() => bridge.api.rest(request))
     const response = await (isWrite ? once(req, match.route, body, bridge, run) : run())
+    if (grant) response.headers.set('Cache-Control', 'private, no-store')
     return answer(req, res, response, { bridge, route: match.route, isKnown, startedAt })
   }
 }

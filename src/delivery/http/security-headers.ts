@@ -49,6 +49,26 @@ export function headersForText(place: Place, styleHash: string): RequestHandler 
   }) as RequestHandler
 }
 
+/** Headers for a draft that is looked at: its style and its script by their hashes, our pictures, and only our own pages around it. */
+export function headersForPreview(place: Place, { script, style }: { style: string; script: string }): RequestHandler {
+  return helmet({
+    ...common(place),
+    referrerPolicy: { policy: 'no-referrer' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: [`'sha256-${style}'`],
+        scriptSrc: [`'sha256-${script}'`],
+        imgSrc: ["'self'"],
+        frameAncestors: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+  }) as RequestHandler
+}
+
 const nonceOf = (_req: IncomingMessage, res: ServerResponse) => `'nonce-${String((res as Response).locals.nonce)}'`
 
 /**

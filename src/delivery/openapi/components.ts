@@ -39,6 +39,7 @@ export const REFUSALS: Readonly<Record<number, string>> = {
   403: 'You may not',
   404: 'It is not there, or not for you',
   409: 'In conflict with what is there',
+  410: 'The link to the draft has ended',
   412: 'It has changed since you read it',
   413: 'Too large',
   415: 'Another kind of content than is taken',

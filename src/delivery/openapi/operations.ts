@@ -33,12 +33,17 @@ const WRITE: readonly ParameterName[] = ['depth', 'select']
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /:collection': { summary: 'A page of a list', tag: 'Reading', asks: LIST },
   'GET /:collection/count': { summary: 'How many there are', tag: 'Reading', asks: ['where'] },
-  'GET /:collection/:id': { summary: 'One record by its id', tag: 'Reading', asks: ['depth', 'select', 'populate'] },
+  'GET /:collection/:id': {
+    summary: 'One record by its id',
+    tag: 'Reading',
+    asks: ['depth', 'select', 'populate', 'previewToken'],
+    refuses: [403, 410],
+  },
   'GET /:page/by-slug/:name': {
     summary: 'One page by its slug',
     tag: 'Reading',
-    asks: ['clinic', 'depth', 'select', 'populate'],
-    refuses: [409],
+    asks: ['clinic', 'depth', 'select', 'populate', 'previewToken'],
+    refuses: [403, 409, 410],
   },
   'GET /:upload/file/:name': {
     summary: 'The file of a record, as staff may see it',
@@ -106,6 +111,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /:page/:id/publish': { summary: 'Make it live, now or at a time', tag: 'Review', refuses: [409, 422] },
   'POST /:page/:id/cancel-publication': { summary: 'It does not go live by itself', tag: 'Review', refuses: [409] },
   'POST /:page/:id/withdraw': { summary: 'Take it out of the public', tag: 'Review', refuses: [409, 422] },
+  'POST /:page/:id/preview': {
+    summary: 'A link to the draft for somebody without an account',
+    tag: 'Review',
+    refuses: [409, 422],
+  },
   'POST /:page/:id/recall': { summary: 'A reviewer takes a live page out', tag: 'Review', refuses: [409, 422] },
   'POST /:page/:id/reinstate': { summary: 'A reviewer lets it be live again', tag: 'Review', refuses: [409, 422] },
   'GET /:page/:id/receipt': {

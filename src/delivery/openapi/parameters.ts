@@ -53,6 +53,12 @@ export const PARAMETERS = {
     anything,
     deep,
   ),
+  previewToken: {
+    name: 'X-Preview-Token',
+    in: 'header',
+    description: 'The token of a link to this one page: its draft is answered in place of what is live.',
+    schema: { type: 'string' },
+  },
   clinic: inQuery('clinic', 'The slug of the clinic, where several have a page of that slug.', { type: 'string' }),
   since: inQuery('since', 'The “next” of an earlier answer; left out, from the beginning.', {
     type: 'integer',

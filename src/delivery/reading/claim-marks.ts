@@ -7,7 +7,11 @@ type Marks = NonNullable<RenderContext['marks']>
  * Where the claims of a page stand in one of its rich texts: `data-claim` names the claim, `data-state` is there where it may not be
  * said any more. The ids count how often a claim stands on the page.
  */
-export function claimMarks(claims: readonly ReadClaim[], field: string): Marks {
+export function claimMarks(
+  claims: readonly ReadClaim[],
+  field: string,
+  told: (claim: ReadClaim) => Readonly<Record<string, string>> = () => ({}),
+): Marks {
   const marks = new Map<string, NonNullable<ReturnType<Marks['get']>>[number][]>()
   const before = `${field}.`
   const seen = new Map<string, number>()
@@ -22,7 +26,7 @@ export function claimMarks(claims: readonly ReadClaim[], field: string): Marks {
       end,
       text,
       id: count === 1 ? `c-${id}` : `c-${id}-${count}`,
-      attributes: { 'data-claim': id, ...(state === 'approved' ? {} : { 'data-state': state }) },
+      attributes: { 'data-claim': id, ...(state === 'approved' ? {} : { 'data-state': state }), ...told(claim) },
     }
     marks.set(path, [...(marks.get(path) ?? []), mark])
   }

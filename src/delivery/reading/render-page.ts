@@ -22,6 +22,8 @@ export type ReadPage = {
   /** The works that it cites, in the order of their numbers, by their ids. */
   citations: readonly unknown[]
   claims: readonly ReadClaim[]
+  /** What is told of a claim where it stands, besides what everybody is told. */
+  told?: (claim: ReadClaim) => Readonly<Record<string, string>>
   /** A record that may be read by whoever asks. */
   find: (collection: string, id: string) => Fields | null
   /** Origins that are the site itself. */
@@ -31,7 +33,7 @@ export type ReadPage = {
 export type RenderedPage = { bodyHtml: string; bodyText: string; toc: TocEntry[] }
 
 /** The main text of a page as HTML (its claims marked, its references behind it), as plain text, and its table of contents. */
-export function renderPage({ citations, claims, field, find, ownOrigins, text }: ReadPage): RenderedPage {
+export function renderPage({ citations, claims, field, find, ownOrigins, text, told }: ReadPage): RenderedPage {
   const numbers = new Map(citations.flatMap((citation, index) => named(citation, index + 1)))
   const numberOf = (citation: string) => (find('citations', citation) === null ? undefined : numbers.get(citation))
   const cited = new Map<string, number>()
@@ -40,7 +42,7 @@ export function renderPage({ citations, claims, field, find, ownOrigins, text }:
     find,
     cited,
     ownOrigins,
-    marks: claimMarks(claims, field),
+    marks: claimMarks(claims, field, told),
     hrefOf: (collection, _id, page) => (page ? `/${collection}/${String(page.slug)}` : null),
   }
   const html = renderHtml(text, context)

@@ -26,6 +26,7 @@ export { FOLLOWS_AVAILABILITY, type FollowAvailability } from './pages/follow-av
 export { HINDRANCES, type LookForHindrances } from './pages/hindrances.ts'
 export { judgeReview } from './pages/judge-review.ts'
 export { lastReview } from './pages/last-review.ts'
+export { PREVIEWED, sideShown } from './pages/side-shown.ts'
 export { standingOfPage } from './pages/standing-of-page.ts'
 export { submitPage } from './pages/submit-page.ts'
 export { readReviewRow, writeReviewRow } from './pages/page-review-row.ts'

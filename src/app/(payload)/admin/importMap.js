@@ -23,6 +23,7 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PreviewLink as PreviewLink_49bf8da8147d39863a2c3aeebc13c52d } from '../../../../src/delivery/admin/preview/PreviewLink.tsx'
 import { RecallPage as RecallPage_e3b83d3f442de97751d408d1199e86b2 } from '../../../../src/review/admin/recall/RecallPage.tsx'
 import { PublishButton as PublishButton_d82d104b49df16a750c8972db3663131 } from '../../../../src/delivery/admin/publication/PublishButton.tsx'
 import { PublicationStatus as PublicationStatus_6abee80c8d10b39d7376c74d932af142 } from '../../../../src/delivery/admin/publication/PublicationStatus.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/delivery/admin/preview/PreviewLink.tsx#PreviewLink": PreviewLink_49bf8da8147d39863a2c3aeebc13c52d,
   "/src/review/admin/recall/RecallPage.tsx#RecallPage": RecallPage_e3b83d3f442de97751d408d1199e86b2,
   "/src/delivery/admin/publication/PublishButton.tsx#PublishButton": PublishButton_d82d104b49df16a750c8972db3663131,
   "/src/delivery/admin/publication/PublicationStatus.tsx#PublicationStatus": PublicationStatus_6abee80c8d10b39d7376c74d932af142,

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { setBySystem } from '#accounts/cms/index.ts'
 import { WORKED_OUT } from '#platform/cms/worked-out.ts'
-import { shownClaims } from '#review/cms/index.ts'
+import { shownClaims, sideShown } from '#review/cms/index.ts'
 import { isDescribed } from '../../structured-data/structured-data.ts'
 import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
@@ -19,7 +19,12 @@ const readCoverage: FieldHook = async (args) => {
   const { collection, data, draft, req } = args
   if (!collection || !isWanted(args)) return null
   return evidenceCoverage(
-    (await shownClaims(req, collection.slug, String(data?.id), draft ? 'draft' : 'live')) as ReadClaim[],
+    (await shownClaims(
+      req,
+      collection.slug,
+      String(data?.id),
+      sideShown(req, collection.slug, String(data?.id), draft === true),
+    )) as ReadClaim[],
   )
 }
 

@@ -1,7 +1,7 @@
 import type { FieldHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { isStaff } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
-import { shownClaims } from '#review/cms/index.ts'
+import { shownClaims, sideShown } from '#review/cms/index.ts'
 import { recordsNamed, renderPage, type RenderedPage } from '../../reading/render-page.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
 import { readRecord } from './read-records.ts'
@@ -54,7 +54,12 @@ async function render(
   const field = mainTextOf(collection)
   if (field === undefined) return null
   const [text, citations] = [doc[field], (doc.citations ?? []) as unknown[]]
-  const claims = (await shownClaims(req, collection.slug, String(doc.id), isDraft ? 'draft' : 'live')) as ReadClaim[]
+  const claims = (await shownClaims(
+    req,
+    collection.slug,
+    String(doc.id),
+    sideShown(req, collection.slug, String(doc.id), isDraft),
+  )) as ReadClaim[]
   const keys = recordsNamed(text, citations)
   const records = new Map<string, Doc | null>()
   await Promise.all(

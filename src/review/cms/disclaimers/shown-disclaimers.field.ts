@@ -4,13 +4,19 @@ import { batched } from '#platform/cms/batched.ts'
 import { optionsOf } from '#platform/cms/options-of.ts'
 import { WORKED_OUT } from '#platform/cms/worked-out.ts'
 import { PLACEMENTS } from '../../disclaimers/disclaimer-kinds.ts'
+import { sideShown } from '../pages/side-shown.ts'
 import type { Side } from './carrying-pages.ts'
 import { disclaimersByKey } from './disclaimers-on.ts'
 
 const readShown: FieldHook = ({ collection, draft, originalDoc, req }) => {
   const page: unknown = originalDoc?.id
   if (!collection || page === undefined) return []
-  return disclaimersShown(req, collection.slug, String(page), draft ? 'draft' : 'live')
+  return disclaimersShown(
+    req,
+    collection.slug,
+    String(page),
+    sideShown(req, collection.slug, String(page), draft === true),
+  )
 }
 
 /** The same for a page by its address; those of many pages that are asked for at once are read together. */

@@ -4,6 +4,7 @@ import { executeIn } from '#platform/database/transaction.ts'
 import { batched } from '#platform/cms/batched.ts'
 import { claimState } from '../../claims/claim-workflow.ts'
 import type { Verdict } from '../../claims/verdicts.ts'
+import { sideShown } from './side-shown.ts'
 
 type PageClaim = Record<string, unknown>
 
@@ -13,7 +14,7 @@ const keyOf = (collection: string, page: unknown, side: 'draft' | 'live') => `${
 export const readClaims: FieldHook = ({ collection, draft, originalDoc, req }) => {
   const page: unknown = originalDoc?.id
   if (!collection || page === undefined) return []
-  return shownClaims(req, collection.slug, String(page), draft ? 'draft' : 'live')
+  return shownClaims(req, collection.slug, String(page), sideShown(req, collection.slug, String(page), draft === true))
 }
 
 /** The same for a page by its address; those of many pages that are asked for at once are read in one statement. */

@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+import { Problem } from '#platform/problem.ts'
+import { idOf } from '#platform/record-id.ts'
+import type { PreviewPage } from '../../preview/preview-page.ts'
+import { readPreviewToken, type PreviewGrant } from '../../preview/preview-token.ts'
+import { openDraft, type OpenDraft } from './open-draft.ts'
+import { readDraftAsAsked } from './read-draft.ts'
+import { readPreview } from './read-preview.ts'
+
+type Query = Readonly<Record<string, unknown>>
+
+/** What a link to a draft opens, to whoever has it. */
+export type Previews = {
+  /** What a token grants; refused in words (403 what we did not sign, 410 what has ended). */
+  grantOf: (token: string) => PreviewGrant
+  /** The draft, to be looked at. */
+  page: (grant: PreviewGrant) => Promise<PreviewPage>
+  /** The draft as the API tells a page, by `depth`, `select` and `populate`. */
+  record: (grant: PreviewGrant, query: Query) => Promise<object>
+  /** The same if the draft has this slug (and is of this clinic, by its slug, if one is named); else null. */
+  recordNamed: (grant: PreviewGrant, named: { slug: string; clinic: string | null }, query: Query) => Promise<object | null>
+} // prettier-ignore
+
+/** Opens drafts by tokens that were signed with this secret. */
+export function createPreviews(payload: Payload, secret: string): Previews {
+  return {
+    grantOf: (token) => {
+      const read = readPreviewToken(token, secret, Date.now())
+      if (!read.ok) throw new Problem(read.code, read.why)
+      return read.value
+    },
+    page: async (grant) => readPreview(payload, await openDraft(payload, grant)),
+    record: async (grant, query) => readDraftAsAsked(await openDraft(payload, grant), query),
+    recordNamed: async (grant, named, query) => {
+      const open = await openDraft(payload, grant)
+      return (await isNamed(payload, open, named)) ? readDraftAsAsked(open, query) : null
+    },
+  }
+}
+
+async function isNamed(
+  payload: Payload,
+  { draft }: OpenDraft,
+  { clinic, slug }: { slug: string; clinic: string | null },
+): Promise<boolean> {
+  if (draft.slug !== slug) return false
+  const id = idOf(draft.clinic)
+  if (clinic === null || id === null) return true
+  const row = await payload.db.findOne<{ id: string; slug?: string }>({
+    collection: 'clinics',
+    where: { id: { equals: id } },
+    select: { slug: true },
+  })
+  return row?.slug === clinic
+}
