@@ -48,10 +48,6 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
     inOrder()
     checksStory(theSite)
   })
-  describe('a draft, before it is live', () => {
-    inOrder()
-    previewStory(theSite)
-  })
   describe('everybody else', () => {
     roles(theSite)
   })
@@ -70,6 +66,10 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   })
   describe('how it looks', () => {
     looks(theSite)
+  })
+  describe('a draft, before it is live', () => {
+    inOrder()
+    previewStory(theSite)
   })
   // Behind what needs the demo whole, as it takes pages out.
   describe('a website built from it', () => {

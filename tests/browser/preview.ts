@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { FrameLocator, Page } from 'playwright-core'
 import { barriers } from './barriers.ts'
 import type { Site } from './browser.ts'
-import { hear, openFromList } from './editor.ts'
+import { hear, openFromList, openMenu } from './editor.ts'
 import { pictureOf } from './picture-of.ts'
 
 const TITLE = 'Does acupuncture help sciatica?'
@@ -31,7 +31,7 @@ export function previewStory(site: () => Site): void {
   })
 
   test('copies a link in the menu of the page', async () => {
-    await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click()
+    await openMenu(page)
     await page.click('#action-preview-link')
     const dialog = page.locator('.confirmation-modal', { has: page.locator('.preview-link') })
     await dialog.getByLabel('A working day').check()
