@@ -85,7 +85,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.get('/api/openapi.json', serveOpenApi())
   app.get('/docs', ...serveDocs({ serverUrl, isProduction }))
-  if (parts.previews) app.use(servePreview({ serverUrl, isProduction }, parts.previews))
+  if (parts.previews) app.use(servePreview({ serverUrl, isProduction }, parts.previews, gates.strangers))
   app.use('/api', serveRest({ api, gates, serverUrl, floor, replays: parts.replays, previews: parts.previews }))
   const forAdmin = headersForAdmin({ serverUrl, isProduction })
   if (parts.admin) app.get('/admin/create-first-user', forAdmin, noAccountYet)

@@ -56,7 +56,8 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const body = method === 'GET' ? null : await bodyOf(req, match.route, bridge)
     const asked = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
     const query = await boundQuery([search, asked].filter(Boolean).join('&'), req, bridge)
-    const draft = grant && (await previewedRecord(bridge.previews!, grant, match, query))
+    const draft =
+      grant && (await bridge.gates.strangers.run(() => previewedRecord(bridge.previews!, grant, match, query)))
     if (draft) return sendDraft(res, draft)
     const headers = headersOf(req)
     headers.delete('content-type')

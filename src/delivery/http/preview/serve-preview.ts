@@ -9,6 +9,7 @@ import type { PreviewView } from '../../preview/preview-page.ts'
 import { previewUrl } from '../../preview/preview-url.ts'
 import { writePreview, writeRefusal } from '../../preview/write-preview.ts'
 import type { Previews } from '../../cms/preview/previews.ts'
+import type { Gates } from '../gates.ts'
 import { headersForPreview } from '../security-headers.ts'
 import { RELOAD_SCRIPT } from './reload-script.ts'
 
@@ -46,7 +47,11 @@ function asPrivate(res: Response): void {
 }
 
 /** `GET /preview/<collection>/<id>?token=`: the latest draft as a visitor would see it, for whoever has the link. */
-export function servePreview(place: { serverUrl: string; isProduction: boolean }, previews: Previews): Router {
+export function servePreview(
+  place: { serverUrl: string; isProduction: boolean },
+  previews: Previews,
+  gate: Gates['strangers'],
+): Router {
   const css = readFileSync(CSS, 'utf8')
   const router = Router({ caseSensitive: true })
   router.use('/preview', headersForPreview(place, { style: hashOf(css), script: hashOf(RELOAD_SCRIPT) }))
@@ -54,7 +59,10 @@ export function servePreview(place: { serverUrl: string; isProduction: boolean }
     asPrivate(res)
     try {
       const grant = grantFor(req, previews)
-      const html = writePreview(await previews.page(grant), viewOf(req, grant), { css, script: RELOAD_SCRIPT })
+      const html = writePreview(await gate.run(() => previews.page(grant)), viewOf(req, grant), {
+        css,
+        script: RELOAD_SCRIPT,
+      })
       res.type('text/html; charset=utf-8').send(html)
     } catch (error) {
       const title = error instanceof Problem ? TITLES[error.code] : undefined
