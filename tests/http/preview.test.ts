@@ -85,9 +85,19 @@ describe('a link to a draft', () => {
   })
 
   test('shows claims marked with what is said of them, or plain', async () => {
-    const link = await linkFor(`articles/${story.live}`)
+    const said = 'Acupuncture relieves sciatica within a week.'
+    const claiming = await makeArticle(story.payload, story.as('marketer'), {
+      clinic: story.clinic,
+      body: textOf({ text: said, cite: story.citation }),
+    })
+    const link = await linkFor(`articles/${claiming.id}`)
     const marked = (await story.call(link)).text
     expect(marked).toMatch(/<main id="page" class="marked">/)
+    expect(marked).toContain('<summary>One claim is not approved</summary>')
+    expect(marked).toMatch(
+      /<span id="c-new-1" data-claim="new-1" data-state="proposed" data-look="proposed">Acupuncture relieves/,
+    )
+    expect(marked).toContain('class="legend"')
     const plain = (await story.call(`${link}&claims=plain`)).text
     expect(plain).toMatch(/<main id="page" class="plain">/)
     expect(plain).not.toContain('class="legend"')
