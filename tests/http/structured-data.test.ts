@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApi, type Api } from '../api.ts'
-import { makeArticle, makeCitation, makeClinic, makePerson, publish, textOf, type Loose } from '../make.ts'
+import { approver, makeArticle, makeCitation, makeClinic, makePerson, publish, textOf, type Loose } from '../make.ts'
 
 let api: Api
 let id: string
@@ -71,6 +71,29 @@ describe('the structured data of a page', () => {
       expect(text).toContain('https://doi.org/10.5555/one')
       expect(text).not.toMatch(/HIDDEN_4c1|FALLEN_77a/)
     }
+  })
+
+  test('comes to an end where people review the pages of each other, and their own', async () => {
+    const { as, payload } = api
+    const [first, second] = [
+      await makePerson(payload, as('marketer'), { name: 'First' }),
+      await makePerson(payload, as('marketer'), { name: 'Second' }),
+    ]
+    await approver(payload)
+    await payload.update({
+      collection: 'users',
+      where: { email: { equals: 'approver@citewell.example' } },
+      data: { person: second.id },
+      overrideAccess: true, // whoever approves in tests is one of the two
+    })
+    for (const { id: person } of [first, second]) await publish(payload, as('marketer'), 'people', person)
+    for (const { slug: name } of [first, second]) {
+      const { body, status } = await api.call(`/api/people/by-slug/${name}`)
+      expect([status, body.jsonLd['@graph'][0].reviewedBy]).toEqual([200, { '@id': `urn:uuid:${second.id}` }])
+      const asked = `{ personBySlug(slug: "${name}") { jsonLd } }`
+      expect((await graphql(asked, writer)).personBySlug.jsonLd).toEqual(body.jsonLd)
+    }
+    expect((await api.call('/api/people?depth=0&select[jsonLd]=true')).body.docs.length).toBeGreaterThan(1)
   })
 
   test('is nothing to search or sort by, and nothing to write', async () => {

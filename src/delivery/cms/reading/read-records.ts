@@ -3,6 +3,18 @@ import { batched } from '#platform/cms/batched.ts'
 
 type Doc = Readonly<Record<string, unknown>>
 
+/** Where a request notes that it reads what a page names. */
+export const NAMED = 'citewellNamed'
+
+/**
+ * The same request, for what a page names: of that, nothing is made that has to be made. People review the pages of each other, and their
+ * own pages name them: making one of all of it would never end.
+ */
+function forNamed(req: PayloadRequest): PayloadRequest {
+  const { context, headers } = req
+  return { ...req, headers, context: { ...context, [NAMED]: true } } as PayloadRequest
+}
+
 /** Records by `collection/id` as whoever asks may read them, each by itself; null for what they may not. One read a collection. */
 async function recordsByKey(req: PayloadRequest, keys: readonly string[]): Promise<(Doc | null)[]> {
   const ids = new Map<string, string[]>()
@@ -11,6 +23,7 @@ async function recordsByKey(req: PayloadRequest, keys: readonly string[]): Promi
     ids.set(collection, [...(ids.get(collection) ?? []), id])
   }
   const found = new Map<string, Doc>()
+  const reading = forNamed(req)
   // One after the other: in a transaction they share its connection.
   for (const [collection, asked] of ids) {
     const { docs } = await req.payload.find({
@@ -20,7 +33,7 @@ async function recordsByKey(req: PayloadRequest, keys: readonly string[]): Promi
       depth: 0,
       pagination: false,
       disableErrors: true,
-      req,
+      req: reading,
       overrideAccess: false,
       user: req.user,
     })

@@ -4,7 +4,7 @@ import { visitorOf } from '#accounts/cms/index.ts'
 import { shownClaims, sideShown } from '#review/cms/index.ts'
 import { recordsNamed, renderPage, type RenderedPage } from '../../reading/render-page.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
-import { readRecord } from './read-records.ts'
+import { NAMED, readRecord } from './read-records.ts'
 
 type Args = Parameters<FieldHook>[0]
 type Doc = Record<string, unknown>
@@ -25,6 +25,7 @@ export const mainTextOf = ({
 export function isWanted({ field, findMany, req, ...args }: Args): boolean {
   const { currentDepth = 1 } = args as { currentDepth?: number }
   const name = 'name' in field ? String(field.name) : ''
+  if (req.context[NAMED] === true) return false
   if (req.payloadAPI === 'GraphQL') return true
   const select = req.query?.select as Record<string, unknown> | undefined
   if (select && typeof select === 'object') return currentDepth <= 1 && select[name] !== undefined
