@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ export function websiteStory(site: () => Site): void {
   let website: ChildProcess | null = null
 
   beforeAll(async () => {
-    install()
+    await install()
     const port = await freePort()
     url = `http://localhost:${port}`
     ;({ token } = await post('/api/users/login', { email: 'admin@citewell.example', password: DEMO_PASSWORD }))
@@ -190,14 +190,18 @@ export function websiteStory(site: () => Site): void {
 const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 /** The example has packages of its own, which are no part of the product's. */
-function install(): void {
+async function install(): Promise<void> {
   const done = `${EXAMPLE}/node_modules/.package-lock.json`
   const isThere = existsSync(done) && statSync(done).mtimeMs >= statSync(`${EXAMPLE}/package-lock.json`).mtimeMs
-  if (!isThere) npm('ci', '--no-audit', '--no-fund')
-  npm('run', 'generate')
+  if (!isThere) await npm('ci', '--no-audit', '--no-fund')
+  await npm('run', 'generate')
 }
 
-function npm(...args: string[]): void {
-  const { output, status } = spawnSync('npm', args, { cwd: EXAMPLE, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} in ${EXAMPLE}: ${output.join('\n')}`)
+async function npm(...args: string[]): Promise<void> {
+  const child = spawn('npm', args, { cwd: EXAMPLE, stdio: 'pipe' })
+  let said = ''
+  child.stdout.on('data', (part: Buffer) => (said += String(part)))
+  child.stderr.on('data', (part: Buffer) => (said += String(part)))
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} in ${EXAMPLE} ended with ${code}: ${said}`)
 }
