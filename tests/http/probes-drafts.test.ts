@@ -86,6 +86,13 @@ describe('what a visitor can read', () => {
     expect(status).toBe(200)
     expectNothingHidden(text)
   })
+  test('a token of a preview that nobody gave opens nothing, and is not taken for a visitor (P014)', async () => {
+    for (const id of [story.live, story.never]) {
+      const answer = await story.call(`/api/articles/${id}?preview=true`, { headers: { 'X-Preview-Token': 'guessed' } })
+      expect(answer.status).toBe(403)
+      expectNothingHidden(answer.text)
+    }
+  })
   test('a page is found by its slug only while it is live (P010)', async () => {
     expect((await story.call('/api/articles/by-slug/back-pain?draft=true')).body).toMatchObject({ title: 'Back pain' })
     expect((await story.call('/api/articles/by-slug/back-pain?clinic=harbour-acupuncture')).status).toBe(200)

@@ -25,11 +25,13 @@ export function createCollectionFinder(
     visit(
       document,
       visitWithTypeInfo(info, {
-        Field: ({ name }) => {
+        Field: ({ arguments: given, name }) => {
           const parent = info.getParentType()
           if (parent === schema.getQueryType() && !name.value.startsWith('__')) add(roots.get(name.value) ?? ANYTHING)
           add(slugs.get(parent?.name ?? ''))
           if (WORKED_OUT.has(name.value)) add(ANYTHING)
+          // It is named by its slug.
+          if (given?.some((each) => each.name.value === 'clinic')) add('clinics')
         },
       }),
     )

@@ -12,7 +12,7 @@ export type Chosen = { where?: string; order?: string; values?: readonly unknown
 /** What is kept of a record: all but its main text, or that alone. */
 export type Part = 'fields' | 'text'
 
-/** Runs SQL under a name by which PostgreSQL remembers its plan; all there are is made of what stands in the code. */
+/** Runs SQL that is made of what stands in the code, and tells whoever waits if the database is away. */
 export async function query<Row extends object>(
   payload: Payload,
   text: string,
@@ -26,11 +26,16 @@ export async function query<Row extends object>(
 export const send = (payload: Payload, text: string, values: readonly unknown[]) =>
   (payload.db as unknown as PostgresAdapter).pool.query({ name: nameOf(text), text, values: [...values] })
 
+/**
+ * By a name PostgreSQL remembers the plan of a statement, for as long as a connection lasts, so there may only be so many: strangers choose
+ * orders and fields, and with them what a statement looks like.
+ */
+const MOST_NAMED = 200
 const names = new Map<string, string>()
 
-function nameOf(text: string): string {
+function nameOf(text: string): string | undefined {
   const known = names.get(text)
-  if (known !== undefined) return known
+  if (known !== undefined || names.size >= MOST_NAMED) return known
   const name = `citewell_${names.size}`
   names.set(text, name)
   return name
