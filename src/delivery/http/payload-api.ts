@@ -4,7 +4,7 @@ import { visitorOf } from '#accounts/cms/index.ts'
 import { noteOutage } from '#platform/database/outage.ts'
 import { unavailable } from '../guard/refusals.ts'
 import type { RouteKinds } from '../guard/routes.ts'
-import { createGraphQLRunner, type GraphQLRunner } from './run-graphql.ts'
+import { createGraphQLRunner, type GraphQLRunner } from './graphql/run-graphql.ts'
 
 /** What stands behind the front door, as plain functions, so that the door can be tried without a database. */
 export type Api = {

@@ -14,14 +14,14 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type Payload } from 'payload'
 import { noteOutage } from '#platform/database/outage.ts'
-import { checkGraphQL, type GraphQLPass } from '../guard/graphql-guard.ts'
-import { unavailable } from '../guard/refusals.ts'
-import { asksPublishedOnly, resolveFromPublished } from '../cms/graphql/index.ts'
-import { openReading, publishedCollections, type ReadingParts } from '../cms/published/index.ts'
+import { checkGraphQL, type GraphQLPass } from '../../guard/graphql-guard.ts'
+import { unavailable } from '../../guard/refusals.ts'
+import { asksPublishedOnly, resolveFromPublished } from '../../cms/graphql/index.ts'
+import { openReading, publishedCollections, type ReadingParts } from '../../cms/published/index.ts'
 import { buildSchema } from './build-schema.ts'
 import { createCollectionFinder } from './collections-in.ts'
-import { createRenderedPages } from '../reading/rendered-pages.ts'
-import { createDocuments } from '../guard/graphql-documents.ts'
+import { createRenderedPages } from '../../reading/rendered-pages.ts'
+import { createDocuments } from '../../guard/graphql-documents.ts'
 
 export type GraphQLAnswer = {
   data?: unknown

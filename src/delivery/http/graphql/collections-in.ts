@@ -7,7 +7,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql'
-import { ANYTHING } from '../cache/answer-cache.ts'
+import { ANYTHING } from '../../cache/answer-cache.ts'
 
 /** Made of records that a question need not name: cited works, pictures, places, linked pages, the rules of disclaimers. */
 const WORKED_OUT = new Set(['bodyHtml', 'bodyText', 'shownDisclaimers', 'jsonLd'])

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { NONE_TRUSTED, readTrustedDocuments, type TrustedDocuments } from '../guard/trusted-documents.ts'
+import { NONE_TRUSTED, readTrustedDocuments, type TrustedDocuments } from '../../guard/trusted-documents.ts'
 import type { GraphQLRunner } from './run-graphql.ts'
 
 type Where = { file: string | null; isOnly: boolean }
