@@ -32,7 +32,7 @@ const ASKED = 200
 const ROUND_MS = 1_500
 
 type Server = { way: Way; url: string; child: ChildProcess; agent: Agent }
-type Answer = { ms: number; bytes: number; text: string }
+type Answer = { ms: number; bytes: number }
 
 /**
  * Measures reads side by side, in turns, at 1,000 and 100,000 articles: bytes from `node:http`, ours with and without the cache, and
@@ -50,7 +50,10 @@ export async function benchReads(): Promise<ReadsMeasured[]> {
       await executeIn(req, sql`analyze`)
       const servers = await Promise.all((['raw', 'cached', 'uncached', 'payload'] as const).map(open))
       try {
-        for (const question of QUESTIONS) measured.push(...(await measure(question, servers, articles)))
+        for (const question of QUESTIONS) {
+          console.log(`Reading ${articles} articles: ${question.name} …`)
+          measured.push(...(await measure(question, servers, articles)))
+        }
       } finally {
         for (const { agent, child } of servers) {
           agent.destroy()
@@ -93,7 +96,7 @@ async function measure(question: Question, servers: readonly Server[], articles:
   const [raw, , uncached] = servers as [Server, Server, Server]
   for (const n of asked) {
     const ask = askOf(question, n, 'raw')
-    const { text } = await send(uncached, ask)
+    const text = (await send(uncached, ask)).body.toString('utf8')
     if (text.includes('"errors"')) throw new Error(`${question.name}: ${text.slice(0, 300)}`)
     raw.child.send({ key: `${ask.method} ${ask.path} ${ask.body}`, body: text })
   }
@@ -129,7 +132,11 @@ async function oneRound(server: Server, question: Question, asked: readonly numb
   let next = 0
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      while (next < count) answers.push(await send(server, askOf(question, asked[next++ % ASKED]!, server.way)))
+      while (next < count) {
+        // Only how long and how much: bodies of a whole run would not fit into memory.
+        const { body, ms } = await send(server, askOf(question, asked[next++ % ASKED]!, server.way))
+        answers.push({ ms, bytes: body.byteLength })
+      }
     }),
   )
   const ms = performance.now() - start
@@ -172,7 +179,7 @@ function databaseCpu(): number | null {
 function send(
   { agent, url }: Server,
   { body, method, path }: { method: string; path: string; body: string },
-): Promise<Answer> {
+): Promise<{ ms: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const headers = body === '' ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
@@ -181,8 +188,7 @@ function send(
       res.on('data', (chunk: Buffer) => chunks.push(chunk))
       res.on('end', () => {
         if (res.statusCode !== 200) return reject(new Error(`${method} ${path} was answered with ${res.statusCode}.`))
-        const whole = Buffer.concat(chunks)
-        resolve({ ms: performance.now() - start, bytes: whole.byteLength, text: whole.toString('utf8') })
+        resolve({ ms: performance.now() - start, body: Buffer.concat(chunks) })
       })
     })
     call.on('error', reject)

@@ -9,7 +9,10 @@ export type Question = {
 const LIST = `{ Articles(limit: 10) { docs { id title slug excerpt conditions { name slug } authors { name slug }
   citations { title containerTitle formatted { ama } } } } }`
 
-const PAGE = `query Page($slug: String!) { articleBySlug(slug: $slug) { id title slug excerpt bodyHtml bodyText toc { text level }
+const PAGE = `query Page($slug: String!) { articleBySlug(slug: $slug) { id title excerpt bodyHtml toc { text level }
+  references { number citation { title formatted { ama } } } conditions { name slug } authors { name slug } lastReviewedAt } }`
+
+const WHOLE_PAGE = `query WholePage($slug: String!) { articleBySlug(slug: $slug) { id title slug excerpt bodyHtml bodyText toc { text level }
   references { number citation { title formatted { ama } identifiers { doi } standing { status checkedAt } } }
   claims { id text path start end type verdict state citations { quote locator citation { title standing { status checkedAt } } } }
   shownDisclaimers { placement disclaimer { name bodyHtml } } conditions { name slug } authors { name slug } clinic { name slug }
@@ -25,6 +28,12 @@ export const QUESTIONS: readonly Question[] = [
     method: 'POST',
     path: () => '/api/graphql',
     body: (n) => graphql(PAGE, { slug: `article-${n}` }),
+  },
+  {
+    name: 'one by slug with everything, GraphQL',
+    method: 'POST',
+    path: () => '/api/graphql',
+    body: (n) => graphql(WHOLE_PAGE, { slug: `article-${n}` }),
   },
   { name: 'list of 10, REST', method: 'GET', path: () => '/api/articles?limit=10&depth=1' },
   { name: 'one by slug, REST', method: 'GET', path: (n) => `/api/articles/by-slug/article-${n}?depth=1` },
