@@ -36,6 +36,7 @@ export { announce, lockPage, nextRevision, type PageRow } from './pages/page-row
 export { pageSides, type PageSide } from './pages/page-sides.ts'
 export { IS_PAGE, pageSlugs } from './pages/page-slugs.ts'
 export { readablePages, shownPage, type ReadablePage } from './pages/readable-pages.ts'
+export { claimsAt, claimsInSql, type StoredClaim } from './pages/claims-of-page.ts'
 export { shownClaims } from './pages/read-claims.hooks.ts'
 export { restOnEvidence } from './pages/rest-on-evidence.ts'
 export { impactOfClaim, impactOfWork } from './recall/impact.ts'

@@ -1,5 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { disclaimersShown, shownClaims } from '#review/cms/index.ts'
+import { claimsAt, disclaimersShown } from '#review/cms/index.ts'
 import { isUntold } from '../../cache/tags.ts'
 import type { ReadClaim } from '../../reading/read-claim.ts'
 import { renderPage, type RenderedPage } from '../../reading/render-page.ts'
@@ -53,7 +53,7 @@ export function openReading(parts: ReadingParts): Reading {
     },
     claims: async (collection, id) => {
       note(id)
-      return (await shownClaims(await req(), collection, id, 'live')) as unknown as ReadClaim[]
+      return claimsAt(await loader.claims(collection, id), new Date().toISOString()) as unknown as ReadClaim[]
     },
     shownDisclaimers: async (collection, id) => {
       // Which there are follows from the page, and from where its clinic is and what that wants on all its pages.

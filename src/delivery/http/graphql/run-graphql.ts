@@ -20,6 +20,7 @@ import { asksPublishedOnly, resolveFromPublished } from '../../cms/graphql/index
 import { openReading, publishedCollections, type ReadingParts } from '../../cms/published/index.ts'
 import { buildSchema } from './build-schema.ts'
 import { createCollectionFinder } from './collections-in.ts'
+import { createRememberedParts } from '../../reading/remembered-parts.ts'
 import { createRenderedPages } from '../../reading/rendered-pages.ts'
 import { createDocuments } from '../../guard/graphql-documents.ts'
 
@@ -45,8 +46,9 @@ export type GraphQLRunner = {
   sdl: () => string
 }
 
-/** So many characters of rendered pages are remembered. */
+/** So many characters of rendered pages are remembered, and of the records that pages are made of. */
 const RENDERED_SIZE = 32 * 1024 * 1024
+const RECORDS_SIZE = 16 * 1024 * 1024
 
 /**
  * Runs guarded GraphQL requests against Payload's schema, directly: Payload's own handler parses twice, and measures
@@ -57,6 +59,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   const parts: ReadingParts = {
     payload,
     collections: publishedCollections(payload),
+    remembered: createRememberedParts({ maxSize: RECORDS_SIZE }),
     renderedPages: createRenderedPages({ maxSize: RENDERED_SIZE }),
   }
   let made: ReturnType<typeof make> | null = null
