@@ -62,6 +62,20 @@ describe('a page is ready to be shown', () => {
     expect(chosen.bodyText).toBeUndefined()
   })
 
+  test('comes without its text where another page names it, unless it is asked for', async () => {
+    const { body: page } = await api.call(`/api/articles/${id}`)
+    const [author, cited] = [page.authors[0], page.citations[0]]
+    expect([author.name, cited.title]).toEqual([expect.any(String), 'One review'])
+    for (const name of ['bio', 'bodyHtml', 'claims', 'jsonLd', 'references', 'shownDisclaimers'])
+      expect(author, name).not.toHaveProperty(name)
+    expect(page.clinic).not.toHaveProperty('about')
+    expect(cited).not.toHaveProperty('usedBy')
+    const { body: asked } = await api.call(
+      `/api/articles/${id}?populate[people][bio]=true&populate[people][claims]=true`,
+    )
+    expect(asked.authors[0]).toMatchObject({ id: author.id, bio: null, claims: [] })
+  })
+
   test('is no field to search or sort by, and none to write', async () => {
     for (const query of [
       'where[bodyHtml][like]=x',

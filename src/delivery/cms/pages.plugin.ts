@@ -19,6 +19,7 @@ import { endNamedCitation, refuseWhileVersioned } from './uses/end-named-citatio
 import { followConsent, holdPagesOnConsent } from './uses/follow-consent.hooks.ts'
 import { readingFields } from './reading/reading.fields.ts'
 import { searchEndpoint } from './search/search.endpoint.ts'
+import { ofARelatedPage } from './reading/of-a-related-page.ts'
 import { selectWhatIsNeeded } from './reading/select-what-is-needed.hooks.ts'
 import { indexUses } from './uses/index-uses.hooks.ts'
 import { keepWordsWhileCited } from './uses/keep-words-while-cited.hooks.ts'
@@ -45,6 +46,7 @@ function asPage(collection: CollectionConfig, { previewSecret }: Settings): Coll
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
     trash: true,
     lockDocuments: false,
+    defaultPopulate: ofARelatedPage(collection) as never,
     admin: withPreview(
       collection.slug,
       {
@@ -107,6 +109,8 @@ function asCited(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
   return {
     ...collection,
+    // Whoever reads a page does not ask what else cites its works.
+    defaultPopulate: { ...collection.defaultPopulate, usedBy: false } as never,
     fields: inTabOfItsOwn(collection.fields),
     hooks: {
       ...hooks,
