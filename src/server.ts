@@ -68,6 +68,12 @@ const migrationsIn = (folder: string): string[] =>
 /** So many bytes of answers are kept in this process. */
 const CACHE_BYTES = 128 * 1024 * 1024
 
+/** So many connections wait to be taken, in a rush of callers who make one each; Node takes one in each turn of its loop. */
+const BACKLOG = 4_096
+
+/** A connection that is idle is kept for longer than proxies keep theirs (60 s is usual), so that none asks on one that was just closed. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 75_000 }
+
 /** The collections that everybody may read, by the cache in front of them. */
 const SHARED = ['citations', 'media', 'redirects', 'claims', 'search']
 
@@ -136,8 +142,10 @@ export async function serve(env: Env, payload: Payload, options: Options = {}): 
   const searched = hasRechecks ? startKeepingSearch(payload) : null
   const workers = hasRechecks ? startWorkers(env, payload) : []
   const front = hasCache ? openFront(env, payload, app, () => searched?.hurry()) : null
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, front?.listener ?? app)
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const server = createServer(TIMEOUTS, front?.listener ?? app)
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen({ port, host, backlog: BACKLOG }, resolve),
+  )
   const heads = headFile === undefined ? null : startKeepingHeads(payload, { file: headFile, log })
   const stop = async () => {
     await front?.stop()

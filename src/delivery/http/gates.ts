@@ -10,7 +10,7 @@ export type Gates = {
 
 /** As many strangers at once as keep a processor busy; in a rush the others wait, and the last of them are asked to come back. */
 const STRANGERS = {
-  max: 16,
+  max: 8,
   queue: 500,
   waitMs: 10_000,
   words: 'Too many people are reading at once. Try again in a moment.',
