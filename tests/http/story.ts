@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { PASSWORD } from '../account.ts'
 import { withdrawPage } from '../../src/delivery/cms/index.ts'
 import { openApi, type Api, type Call } from '../api.ts'
+import { readMeanwhile } from './undisturbed-readers.ts'
 import { makeArticle, makeCitation, makeClinic, makePerson, publish, textOf } from '../make.ts'
 
 /** Words that no visitor may ever read; each stands in one place only. */
@@ -67,8 +68,14 @@ export async function tellStory(limits: Parameters<typeof openApi>[0] = {}) {
     data: { deletedAt: new Date().toISOString() } as never,
     ...marketer,
   })
+  const endOfReading = readMeanwhile(api.url, live.id)
   return {
     ...api,
+    close: async () => {
+      const wrong = await endOfReading()
+      await api.close()
+      expect(wrong).toEqual([])
+    },
     call: safely(api),
     clinic: clinic.id,
     author: author.id,
