@@ -5,8 +5,11 @@ import { saveMany, type Saves } from './many-saves.ts'
 import { report } from './report.ts'
 import { compare, verifyTrail, type Verdict } from './stored-saves.ts'
 
+/** How many pages are saved while it is killed twice; what is promised is `SAVES=1000`. */
+const SAVES = Number(process.env.SAVES ?? 300)
 /** A quarter of it does on a quiet machine; tests share theirs. */
-const LIMIT_MS = 180_000
+const LIMIT_MS = 60_000 + SAVES * 200
+const STRIKES = [0.3, 0.6].map((share) => Math.round(SAVES * share))
 
 let home: Home
 beforeEach(async () => {
@@ -23,7 +26,7 @@ function tell(what: string, { saved, refused, faults }: Saves, { found, lost, st
 }
 
 test(
-  'after kill -9 of the process during 1,000 saves every acknowledged save is there, and none half',
+  'after kill -9 of the process during many saves every acknowledged save is there, and none half',
   { timeout: LIMIT_MS },
   async () => {
     let server = await home.start({ accounts: true })
@@ -34,9 +37,9 @@ test(
     }
     const saves = await saveMany({
       url: server.url,
-      count: 1000,
+      count: SAVES,
       at: 50,
-      strikeAfter: [300, 600],
+      strikeAfter: STRIKES,
       strike: () => {
         server.kill('SIGKILL')
         isBack = startAgain()
@@ -52,15 +55,15 @@ test(
 )
 
 test(
-  'after kill -9 of PostgreSQL during 1,000 saves the same process serves on, and nothing acknowledged is lost',
+  'after kill -9 of PostgreSQL during many saves the same process serves on, and nothing acknowledged is lost',
   { timeout: LIMIT_MS },
   async () => {
     const server = await home.start({ accounts: true })
     const saves = await saveMany({
       url: server.url,
-      count: 1000,
+      count: SAVES,
       at: 50,
-      strikeAfter: [300, 600],
+      strikeAfter: STRIKES,
       strike: () => process.kill(home.postmaster(), 'SIGKILL'),
     })
     const verdict = await compare(server.databaseUrl, saves.saved)
