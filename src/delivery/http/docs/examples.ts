@@ -24,7 +24,7 @@ const EXAMPLES = {
   -d limit=3 -d depth=0`,
   },
   first: {
-    title: 'The same question by GraphQL',
+    title: 'The newest of all clinics, by GraphQL',
     language: 'sh',
     code: `curl -G ${SERVER}/api/graphql --data-urlencode 'query={
   Articles(limit: 3, sort: "-publication.publishedAt") {

@@ -39,7 +39,7 @@ export const SECTIONS: readonly Section[] = [
     title: 'Quick start',
     html: `<p>The examples read the demo of the server that you are looking at. Copy one, and it works.</p>
 {{list}}{{first}}{{fetch}}
-<p>A list without a <code>limit</code> has ten rows. What is public may be read by scripts of any origin, without cookies.</p>`,
+<p>A list without a <code>limit</code> has ten rows. REST asks by a clinic’s slug; a <code>where</code> in GraphQL takes its id: ask <code>clinicBySlug(slug: …) { id }</code> first, then <code>where: { clinic: { equals: "…" } }</code>. What is public may be read by scripts of any origin, without cookies.</p>`,
   },
   {
     id: 'page',
@@ -47,10 +47,12 @@ export const SECTIONS: readonly Section[] = [
     html: `<p>One question brings all that a page needs: its text as HTML, ready to be shown, the works that it cites, and what is to be said beside it.</p>
 {{page}}
 <ul>
-<li><code>bodyHtml</code> is semantic and escaped. Cites are links to the list of references behind the text; claims stand in <code>&lt;span data-claim&gt;</code>.</li>
-<li><code>references</code> are numbered in the order of their first cite. Print <code>formatted.ama</code>, <code>.vancouver</code> or <code>.apa</code>, and link <code>https://doi.org/&lt;doi&gt;</code>.</li>
+<li><code>bodyHtml</code> is semantic and escaped. The printed list of references is at its end already, and cites are links to it; claims stand in <code>&lt;span data-claim&gt;</code>.</li>
+<li>Pictures are <code>/media/…</code>, in <code>bodyHtml</code>, too: put the address of this server before them, or copy them.</li>
+<li><code>references</code> are for a list of your own: numbered in the order of their first cite. Print <code>formatted.ama</code>, <code>.vancouver</code> or <code>.apa</code>, and link <code>https://doi.org/&lt;doi&gt;</code>.</li>
 <li>Print the day of <code>standing.checkedAt</code> beside a standing: <code>current</code> says only that no notice was found on that day.</li>
-<li>Show <code>shownDisclaimers</code> in their order, each at its <code>placement</code>; leave out one that is <code>inText</code> already.</li>
+<li>Show <code>shownDisclaimers</code> in their order, each at its <code>placement</code>: <code>top</code>, <code>end</code>, or <code>beside_claim</code> (near its claims, or behind the text; <code>beside-claim</code> in REST); leave out one that is <code>inText</code> already.</li>
+<li>A draft is read with the token of its preview link, by REST: <code>/api/articles/by-slug/…</code> with the header <code>X-Preview-Token</code>. GraphQL answers what is live.</li>
 <li>Cache a page no longer than <code>validUntil</code>: then it leaves the public by itself.</li>
 </ul>`,
   },
@@ -80,7 +82,7 @@ ${table(
   {
     id: 'webhooks',
     title: 'Webhooks',
-    html: `<p>So that you need not ask, an admin names an address, and each change is sent there within a second or so, signed as <a href="https://www.standardwebhooks.com">Standard Webhooks</a> says. It tells what changed, not what it reads now: fetch that.</p>
+    html: `<p>So that you need not ask, an admin names an address, and each change is sent there within a second or so, signed as <a href="https://www.standardwebhooks.com">Standard Webhooks</a> says. It tells what changed, not what it reads now: fetch that. The address begins with <code>https://</code>; for one on your own machine, start Citewell with <code>WEBHOOK_ALLOW_PRIVATE=on</code>.</p>
 {{signed}}
 <ul>
 <li>Say 202 first, then work. What is not answered with a 2xx is tried again for three days, in the order of the changes of each record.</li>
@@ -90,7 +92,7 @@ ${table(
   {
     id: 'caching',
     title: 'Caching',
-    html: `<p>Answers are kept in memory until something that they were made of changes, so ask as often as you like. A question by GraphQL may be sent by <code>GET</code>, for caches on the way.</p>
+    html: `<p>Answers are kept in memory until something that they were made of changes, so ask as often as you like. A question by GraphQL may be sent by <code>GET</code>, for caches on the way: with its text, or, in place of it, as <code>id</code> with the SHA-256 of a document that the operator has listed in <code>TRUSTED_DOCUMENTS_FILE</code>.</p>
 {{cached}}
 ${table(
   ['Header', 'Holds'],
