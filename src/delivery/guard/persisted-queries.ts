@@ -54,7 +54,11 @@ export function createPersistedQueries({ isOnly, texts: trusted }: TrustedDocume
 const invalid = (message: string, path = 'extensions.persistedQuery') =>
   new Problem('query/invalid', message, [{ path, message }])
 
-const unknownId = () => new Problem('query/unknown', 'There is no document of this “id” in the list of trusted ones.')
+const unknownId = () =>
+  new Problem(
+    'query/unknown',
+    'There is no document of this “id” in the list of trusted ones. Have the operator add it to TRUSTED_DOCUMENTS_FILE.',
+  )
 
 const HASH = /^[0-9a-f]{64}$/
 

@@ -76,7 +76,10 @@ function visitField(field: string, asked: unknown, path: string, tally: Tally): 
   for (const [operator, value] of Object.entries(asked)) {
     if (++tally.clauses > tally.bounds.maxClauses) return
     if (!OPERATORS.has(operator))
-      tally.places.push({ path: where, message: `“${operator.slice(0, 60)}” is not an operator.` })
+      tally.places.push({
+        path: where,
+        message: `“${operator.slice(0, 60)}” is not an operator. Use one of ${[...OPERATORS].join(', ')}; GraphQL asks for a related record by its id.`,
+      })
     else checkValue(value, `${where}.${operator}`, tally)
   }
 }

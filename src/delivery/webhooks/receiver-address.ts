@@ -25,7 +25,7 @@ export function parseReceiver(input: string, { mayReachPrivate }: Options): Pars
   if (!schemes.includes(url.protocol))
     return refused(
       url.protocol === 'http:'
-        ? 'Write an address that begins with https://: on the way, an unencrypted one can be read and changed.'
+        ? 'Write an address that begins with https://: on the way, an unencrypted one can be read and changed. For one on your own machine, Citewell is started with WEBHOOK_ALLOW_PRIVATE=on.'
         : EXAMPLE,
     )
   if (url.username !== '' || url.password !== '')
