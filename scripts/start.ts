@@ -43,6 +43,7 @@ async function refuseDemoAccounts(payload: Payload): Promise<void> {
 function greet(url: string, { hasAccounts }: { hasAccounts: boolean }): void {
   say(`\nCitewell serves after ${Math.round((Date.now() - began) / 1000)} s`)
   say(`  Admin    ${url}/admin`)
+  say(`  Docs     ${url}/docs, for developers`)
   say(`  GraphQL  ${url}/api/graphql`)
   say(`  REST     ${url}/api/articles`)
   if (!hasAccounts)
