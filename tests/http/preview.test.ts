@@ -293,6 +293,78 @@ describe('the token of a link, at the API', () => {
   })
 })
 
+describe('a token in questions by GraphQL', () => {
+  const WORDS = 'Neck pain in the words of its draft.'
+  const PAGE = `title _status bodyHtml claims { text } references { number citation { title } }
+    authors { name } relatedArticles { title } jsonLd`
+  let token: string
+  let id: string
+  let slug: string
+  beforeAll(async () => {
+    const made = await makeArticle(story.payload, story.as('marketer'), {
+      clinic: story.clinic,
+      authors: [story.author],
+      title: 'A draft with a slug',
+      body: textOf({ text: WORDS, cite: story.citation }),
+      relatedArticles: [story.live, story.never],
+    })
+    id = made.id
+    slug = String(made.slug)
+    token = await tokenFor(`articles/${id}`)
+  })
+
+  test('gives the draft by its id and its slug, with all that is worked out, and names nothing that is not public', async () => {
+    for (const named of [`Article(id: "${id}")`, `articleBySlug(slug: "${slug}")`]) {
+      expect((await story.graphql(`{ page: ${named} { title } }`)).text).not.toContain('A draft with a slug')
+      const { body, headers, text } = await story.graphql(`{ page: ${named} { ${PAGE} } }`, withToken(token))
+      expect(body.errors).toBeUndefined()
+      expect(body.data.page).toMatchObject({
+        title: 'A draft with a slug',
+        authors: [{ name: 'Ana Lim' }],
+        relatedArticles: [{ title: 'Back pain' }],
+        references: [{ number: 1, citation: { title: 'Acupuncture for back pain' } }],
+      })
+      expect(body.data.page.bodyHtml).toContain(WORDS)
+      expect(headers.get('cache-control')).toBe('private, no-store')
+      for (const mark of Object.values(MARKS)) expect(text).not.toContain(mark)
+    }
+  })
+
+  test('opens nothing else: no list, no other draft, no version, nothing to change', async () => {
+    const lists = '{ Articles(limit: 100) { docs { title } } countArticles { totalDocs } }'
+    const [with_, without] = [await story.graphql(lists, withToken(token)), await story.graphql(lists)]
+    expect(with_.body).toEqual(without.body)
+    for (const question of [
+      `{ Article(id: "${story.never}") { title } }`,
+      `{ versionsArticles { docs { id } } }`,
+      `{ Articles(draft: true) { docs { title } } }`,
+      `{ Users { docs { email } } }`,
+      `mutation { updateArticle(id: "${id}", data: { title: "Mine" }) { title } }`,
+    ]) {
+      const { body, text } = await story.graphql(question, withToken(token))
+      expect(body.errors, question).toHaveLength(1)
+      for (const mark of Object.values(MARKS)) expect(text).not.toContain(mark)
+    }
+    expect(
+      (await story.graphql(`{ articleBySlug(slug: "${slug}", clinic: "another") { title } }`, withToken(token))).body
+        .data,
+    ).toEqual({ articleBySlug: null })
+  })
+
+  test('is refused in words where it is none, or has ended', async () => {
+    const until = 1_700_000_000
+    const ended = makePreviewToken({ collection: 'articles', id, by: await makerId(), until }, secret)
+    for (const [given, code] of [
+      ['guessed', 'preview/not-valid'],
+      [ended, 'preview/ended'],
+    ] as const) {
+      const { body } = await story.graphql(`{ Article(id: "${id}") { title } }`, withToken(given))
+      expect(body).toMatchObject({ errors: [{ extensions: { code } }] })
+      expect(body.data).toBeUndefined()
+    }
+  })
+})
+
 test('publishing does not end a link: it then shows what everybody reads', async () => {
   const made = await makeArticle(story.payload, story.as('marketer'), { clinic: story.clinic, authors: [story.author] })
   const link = await linkFor(`articles/${made.id}`)

@@ -80,7 +80,16 @@ export function createApp(parts: AppParts): Express {
   if (parts.site) app.use(serveSite({ site: parts.site, serverUrl }))
   app.all(
     '/api/graphql',
-    serveGraphQL({ api, gates, serverUrl, isProduction, isUnavailable, log, trusted: parts.trusted }),
+    serveGraphQL({
+      api,
+      gates,
+      serverUrl,
+      isProduction,
+      isUnavailable,
+      log,
+      trusted: parts.trusted,
+      previews: parts.previews,
+    }),
   )
   app.get('/api/schema.graphql', serveSchema(api.graphql))
   app.get('/api/openapi.json', serveOpenApi())

@@ -1,4 +1,5 @@
 import { PROBLEMS } from '#platform/problem.ts'
+import { PARAMETERS } from './parameters.ts'
 import type { Json } from './schema-name.ts'
 
 const text: Json = { type: 'string' }
@@ -67,6 +68,7 @@ export const GRAPHQL_PATH: Json = {
     summary: 'Ask by GraphQL',
     tags: ['GraphQL'],
     security: [{}, { key: [] }, { token: [] }, { session: [] }],
+    parameters: [PARAMETERS.previewToken],
     requestBody: {
       required: true,
       content: { 'application/json': { schema: { $ref: '#/components/schemas/GraphQLQuestion' } } },
@@ -84,6 +86,7 @@ export const GRAPHQL_PATH: Json = {
       inQuery('variables', 'As JSON.'),
       inQuery('operationName', 'Which of several.'),
       inQuery('extensions', 'As JSON: `persistedQuery`, to ask by the hash of a query that was asked before.'),
+      PARAMETERS.previewToken,
     ],
     responses: { 200: answered, default: refused },
   },

@@ -15,8 +15,8 @@ type Doc = Readonly<Record<string, unknown>>
 export type OpenDraft = {
   grant: PreviewGrant
   draft: Doc
-  /** For one reading: by REST, with what is selected of the page. */
-  requestFor: (query: Readonly<Record<string, unknown>>) => Promise<PayloadRequest>
+  /** For one reading: with what is selected of the page, if it comes by REST. */
+  requestFor: (api: 'REST' | 'GraphQL', query?: Readonly<Record<string, unknown>>) => Promise<PayloadRequest>
 }
 
 const ended = (why: string) => new Problem('preview/ended', why)
@@ -65,11 +65,11 @@ export async function openDraft(payload: Payload, grant: PreviewGrant): Promise<
   if (draft.revision !== revision) throw lost()
   const schema = wordSchema(payload.collections[collection as 'articles']!.config)
   const pictures = usesIn(draft, schema).pictures.map((picture) => picture.id)
-  const requestFor: OpenDraft['requestFor'] = (query) =>
+  const requestFor: OpenDraft['requestFor'] = (api, query = {}) =>
     createLocalReq(
       {
         req: {
-          payloadAPI: 'REST',
+          payloadAPI: api,
           query: { ...query },
           context: { ...previewing(collection, id, pictures), [ONE_PAGE]: true },
         } as Partial<PayloadRequest>,

@@ -1,13 +1,22 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
 import { idOf } from '#platform/record-id.ts'
 import type { PreviewPage } from '../../preview/preview-page.ts'
 import { readPreviewToken, type PreviewGrant } from '../../preview/preview-token.ts'
 import { openDraft, type OpenDraft } from './open-draft.ts'
-import { readDraftAsAsked } from './read-draft.ts'
+import { readDraft, readDraftAsAsked } from './read-draft.ts'
 import { readPreview } from './read-preview.ts'
 
 type Query = Readonly<Record<string, unknown>>
+
+/** How a question names one page: by its id, or by its slug (of a clinic, by its slug, if one is named). */
+export type NamedPage = { id?: string | null; slug?: string | null; clinic?: string | null }
+
+/** Questions by GraphQL about a draft: whose they are, and the draft where they name it, as it would be read by its id; else null. */
+export type DraftQuestions = {
+  req: PayloadRequest
+  find: (collection: string, named: NamedPage) => Promise<object | null>
+}
 
 /** What a link to a draft opens, to whoever has it. */
 export type Previews = {
@@ -19,6 +28,7 @@ export type Previews = {
   record: (grant: PreviewGrant, query: Query) => Promise<object>
   /** The same if the draft has this slug (and is of this clinic, by its slug, if one is named); else null. */
   recordNamed: (grant: PreviewGrant, named: { slug: string; clinic: string | null }, query: Query) => Promise<object | null>
+  questions: (grant: PreviewGrant) => Promise<DraftQuestions>
 } // prettier-ignore
 
 /** Opens drafts by tokens that were signed with this secret. */
@@ -34,6 +44,17 @@ export function createPreviews(payload: Payload, secret: string): Previews {
     recordNamed: async (grant, named, query) => {
       const open = await openDraft(payload, grant)
       return (await isNamed(payload, open, named)) ? readDraftAsAsked(open, query) : null
+    },
+    questions: async (grant) => {
+      const open = await openDraft(payload, grant)
+      const req = await open.requestFor('GraphQL')
+      const isAsked = async ({ clinic = null, id, slug }: NamedPage) =>
+        id ? id === grant.id : Boolean(slug) && isNamed(payload, open, { slug: slug!, clinic })
+      return {
+        req,
+        find: async (collection, named) =>
+          collection === grant.collection && (await isAsked(named)) ? readDraft(open, req, { depth: 0 }) : null,
+      }
     },
   }
 }

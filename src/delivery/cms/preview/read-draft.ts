@@ -26,6 +26,6 @@ export async function readDraft(
 /** The same, by the query of an address: `depth`, `select`, `populate`. */
 export async function readDraftAsAsked(open: OpenDraft, query: Readonly<Record<string, unknown>>): Promise<Doc> {
   const { depth, populate, select } = parseParams({ ...query })
-  const req = await open.requestFor(select === undefined ? {} : { select })
+  const req = await open.requestFor('REST', select === undefined ? {} : { select })
   return readDraft(open, req, { ...(depth === undefined ? {} : { depth }), populate, select })
 }

@@ -25,7 +25,7 @@ const nameOf = (value: unknown): string | null => (isObject(value) ? textOf(valu
 export async function readPreview(payload: Payload, open: OpenDraft): Promise<PreviewPage> {
   const { collection, id } = open.grant
   // Nothing is worked out by hooks that is worked out here anyway.
-  const req = await open.requestFor({ select: { id: true } })
+  const req = await open.requestFor('REST', { select: { id: true } })
   const doc = await readDraft(open, req, { depth: 1 })
   const { config } = payload.collections[collection as 'articles']!
   const title = config.admin.useAsTitle ?? 'id'

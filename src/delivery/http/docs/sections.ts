@@ -52,7 +52,7 @@ export const SECTIONS: readonly Section[] = [
 <li><code>references</code> are for a list of your own: numbered in the order of their first cite. Print <code>formatted.ama</code>, <code>.vancouver</code> or <code>.apa</code>, and link <code>https://doi.org/&lt;doi&gt;</code>.</li>
 <li>Print the day of <code>standing.checkedAt</code> beside a standing: <code>current</code> says only that no notice was found on that day.</li>
 <li>Show <code>shownDisclaimers</code> in their order, each at its <code>placement</code>: <code>top</code>, <code>end</code>, or <code>beside_claim</code> (near its claims, or behind the text; <code>beside-claim</code> in REST); leave out one that is <code>inText</code> already.</li>
-<li>A draft is read with the token of its preview link, by REST: <code>/api/articles/by-slug/…</code> with the header <code>X-Preview-Token</code>. GraphQL answers what is live.</li>
+<li>A draft is read with the token of its preview link in the header <code>X-Preview-Token</code>: <code>articleBySlug</code>, <code>Article</code>, or <code>/api/articles/by-slug/…</code>.</li>
 <li>Cache a page no longer than <code>validUntil</code>: then it leaves the public by itself.</li>
 </ul>`,
   },

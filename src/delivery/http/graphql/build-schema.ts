@@ -2,6 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { SanitizedConfig } from 'payload'
 import { configForSchema } from '#platform/cms/config-for-schema.ts'
+import { resolvePreviewed } from '../../cms/graphql/index.ts'
 import { inStoredOrder } from './in-stored-order.ts'
 import { selectWhatIsAsked } from './select-asked.ts'
 
@@ -26,5 +27,5 @@ export function buildSchema(config: SanitizedConfig): BuiltSchema {
     },
   }
   const { schema } = configToSchema(configForSchema({ ...config, graphQL: listening }))
-  return { schema: inStoredOrder(selectWhatIsAsked(schema)), collections }
+  return { schema: resolvePreviewed(inStoredOrder(selectWhatIsAsked(schema)), collections), collections }
 }

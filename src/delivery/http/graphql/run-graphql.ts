@@ -12,11 +12,12 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
-import { createPayloadRequest, type Payload } from 'payload'
+import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 import { noteOutage } from '#platform/database/outage.ts'
 import { checkGraphQL, type GraphQLPass } from '../../guard/graphql-guard.ts'
 import { unavailable } from '../../guard/refusals.ts'
 import { asksPublishedOnly, resolveFromPublished } from '../../cms/graphql/index.ts'
+import type { DraftQuestions } from '../../cms/preview/previews.ts'
 import { openReading, publishedCollections, type ReadingParts } from '../../cms/published/index.ts'
 import { buildSchema } from './build-schema.ts'
 import { createCollectionFinder } from './collections-in.ts'
@@ -34,8 +35,14 @@ export type GraphQLAnswer = {
   madeOf: Iterable<string>
 }
 
-/** A question that passed the guard; `isStranger`: whoever asks shows nothing of who they are. */
-export type Asked = { url: string; headers: Headers; pass: GraphQLPass; isStranger: boolean }
+/** A question that passed the guard; `isStranger`: whoever asks shows nothing of who they are. With `preview`, it is about a draft. */
+export type Asked = {
+  url: string
+  headers: Headers
+  pass: GraphQLPass
+  isStranger: boolean
+  preview?: DraftQuestions | null
+}
 
 export type GraphQLRunner = {
   isList: (field: string) => boolean
@@ -65,25 +72,21 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
   let made: ReturnType<typeof make> | null = null
   const built = () => (made ??= make(payload, parts))
 
-  async function answer({ headers, isStranger, pass, url }: Asked): Promise<GraphQLAnswer> {
+  async function answer({ headers, isStranger, pass, preview = null, url }: Asked): Promise<GraphQLAnswer> {
     const { documents, schema } = built()
     const known = documents.validated(pass.request.query, pass.document)
     if (!known.ok) return { errors: known.errors, headers: new Headers(), isValid: false, signedIn: false, madeOf: [] }
     const { variables: variableValues, operationName } = pass.request
     const run = (contextValue: object) =>
       execute({ schema, document: known.document, contextValue, variableValues, operationName })
-    if (isStranger && known.isPublished) {
+    if (isStranger && preview === null && known.isPublished) {
       const reading = openReading(parts)
       const result = await run({ reading })
       return { ...result, headers: new Headers(), isValid: true, signedIn: false, madeOf: reading.madeOf }
     }
-    const req = await createPayloadRequest({
-      canSetHeaders: true,
-      config: payload.config,
-      request: new Request(url, { method: 'POST', headers }),
-    })
+    const req = preview?.req ?? (await requestOf(payload, url, headers))
     const set: Record<string, string> = {}
-    const result = await run({ req, headers: set })
+    const result = await run({ req, headers: set, preview })
     const answered = new Headers(req.responseHeaders)
     for (const [name, value] of Object.entries(set)) answered.append(name, value)
     return { ...result, headers: answered, isValid: true, signedIn: Boolean(req.user), madeOf: known.collections }
@@ -110,6 +113,13 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     },
   }
 }
+
+const requestOf = (payload: Payload, url: string, headers: Headers): Promise<PayloadRequest> =>
+  createPayloadRequest({
+    canSetHeaders: true,
+    config: payload.config,
+    request: new Request(url, { method: 'POST', headers }),
+  })
 
 const ASKS_THE_MOST = { mayWrite: true, mayReadDrafts: true, mayIntrospect: false }
 

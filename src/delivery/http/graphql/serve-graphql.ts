@@ -11,7 +11,9 @@ import { refusalOf } from '../../guard/refusal-of.ts'
 import { notTrusted, type TrustedDocuments } from '../../guard/trusted-documents.ts'
 import { urlParts } from '../../guard/url-parts.ts'
 import { headersOf } from '../fetch-request.ts'
+import type { Previews } from '../../cms/preview/previews.ts'
 import type { Gates } from '../gates.ts'
+import { grantOf } from '../preview/preview-by-api.ts'
 import { deliver, deliverKept } from '../cache/deliver.ts'
 import type { Api } from '../payload-api.ts'
 import { bringsCredentials } from '../payload-bridge.ts'
@@ -27,6 +29,7 @@ export type GraphQLDoor = {
   serverUrl: string
   isProduction: boolean
   trusted?: TrustedDocuments | undefined
+  previews?: Previews | undefined
   isUnavailable: (error: unknown) => boolean
   log: Log
 }
@@ -45,10 +48,14 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       const isMutation = pass.operation.operation === 'mutation'
       if (isMutation && req.method !== 'POST') throw onlyByPost(res)
       const url = `${new URL(door.serverUrl).origin}/api/graphql`
-      const run = () =>
-        door.api.graphql.run({ url, headers: headersOf(req), pass, isStranger: !bringsCredentials(req) })
+      const grant = isMutation ? null : grantOf(req, door.previews)
+      const isStranger = grant !== null || !bringsCredentials(req)
+      const run = async () => {
+        const preview = grant && (await door.previews!.questions(grant))
+        return door.api.graphql.run({ url, headers: headersOf(req), pass, isStranger, preview })
+      }
       const { strangers, writes } = door.gates
-      const answer = await (isMutation ? writes.run(run) : bringsCredentials(req) ? run() : strangers.run(run))
+      const answer = await (isMutation ? writes.run(run) : isStranger ? strangers.run(run) : run())
       if (answer.isValid) persisted.keep(asked)
       for (const cookie of answer.headers.getSetCookie()) res.append('Set-Cookie', cookie)
       if (answer.headers.has('Cache-Control')) res.setHeader('Cache-Control', 'no-store')
