@@ -33,6 +33,12 @@ test('a question is asked by its hash once its text was sent along, by GET too',
   expect((await post({ extensions, variables: { limit: 7 } })).body.data.Articles.limit).toBe(7)
 })
 
+test('a part of the address that is no JSON is named', async () => {
+  const answer = await get({ query: QUERY, variables: 'zzz' })
+  expect([answer.status, first(answer).message]).toEqual([400, '“variables” is not valid JSON.'])
+  expect(first(await get({ extensions: '[]' })).message).toBe('“extensions” must be one JSON object.')
+})
+
 test('a hash stands for one text alone, and for one that was found valid', async () => {
   const extensions = named(hashOf('{ Articles { totalDocs } }'))
   const forged = await post({ query: QUERY, extensions })

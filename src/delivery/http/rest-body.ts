@@ -58,17 +58,17 @@ export async function readFileBody(req: Request, { kinds, most }: FileBody): Pro
   return { body, contentType }
 }
 
-/** Parses a JSON body into a record, or says what is wrong with it. */
-export function parseJsonBody(text: string): Record<string, unknown> {
+/** Parses a JSON body, or another part of a request by its name, into a record, or says what is wrong with it. */
+export function parseJsonBody(text: string, part = 'The body'): Record<string, unknown> {
   refuseFaulty(text)
   let parsed: unknown
   try {
     parsed = JSON.parse(text === '' ? '{}' : text)
   } catch {
-    throw new Problem('request/invalid', 'The body is not valid JSON.')
+    throw new Problem('request/invalid', `${part} is not valid JSON.`)
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new Problem('request/invalid', 'The body must be one JSON object.')
+    throw new Problem('request/invalid', `${part} must be one JSON object.`)
   return parsed as Record<string, unknown>
 }
 
@@ -83,5 +83,5 @@ function refuseFaultyRecords(body: Buffer, contentType: string): void {
   const records = formRecords(body, contentType)
   if (records === null)
     throw new Problem('request/invalid', 'The form cannot be read. Send it with a boundary, as browsers do.')
-  records.forEach(parseJsonBody)
+  records.forEach((text) => parseJsonBody(text))
 }

@@ -121,8 +121,8 @@ async function requestOf(req: Request, res: ExpressResponse): Promise<unknown> {
   const { variables, extensions, ...said } = readGraphQLParams(search)
   return {
     ...said,
-    ...(variables === undefined ? {} : { variables: parseJsonBody(variables) }),
-    ...(extensions === undefined ? {} : { extensions: parseJsonBody(extensions) }),
+    ...(variables === undefined ? {} : { variables: parseJsonBody(variables, '“variables”') }),
+    ...(extensions === undefined ? {} : { extensions: parseJsonBody(extensions, '“extensions”') }),
   }
 }
 
