@@ -115,7 +115,7 @@ async function measure(question: Question, servers: readonly Server[], articles:
 async function warmUp(server: Server, question: Question, asked: readonly number[]): Promise<number> {
   const start = performance.now()
   let count = 0
-  while (count < 2 * ASKED && performance.now() - start < 10_000) {
+  while (count < 2 * ASKED && performance.now() - start < 20_000) {
     await send(server, askOf(question, asked[count % ASKED]!, server.way))
     count += 1
   }
