@@ -330,6 +330,27 @@ describe('a token in questions by GraphQL', () => {
     }
   })
 
+  test('leaves the page in a list as everybody reads it', async () => {
+    const writer = story.as('marketer')
+    const said = (text: string) => ({
+      clinic: story.clinic,
+      authors: [story.author],
+      body: textOf({ text, cite: story.citation }),
+    })
+    const page = await makeArticle(story.payload, writer, said('Acupuncture may ease a stiff neck.'))
+    const { revision } = await publish(story.payload, writer, 'articles', page.id)
+    const data = { ...said('Acupuncture may ease a stiff back.'), revision } as never
+    await story.payload.update({ collection: 'articles', id: page.id, data, ...writer })
+    const fields = 'bodyText claims { text }'
+    const { body } = await story.graphql(
+      `{ Article(id: "${page.id}") { ${fields} } Articles(where: { id: { equals: "${page.id}" } }) { docs { ${fields} } } }`,
+      withToken(await tokenFor(`articles/${page.id}`)),
+    )
+    const asRead = (text: string) => ({ bodyText: `${text}[1]`, claims: [{ text }] })
+    expect(body.data.Article).toEqual(asRead('Acupuncture may ease a stiff back.'))
+    expect(body.data.Articles.docs).toEqual([asRead('Acupuncture may ease a stiff neck.')])
+  })
+
   test('opens nothing else: no list, no other draft, no version, nothing to change', async () => {
     const lists = '{ Articles(limit: 100) { docs { title } } countArticles { totalDocs } }'
     const [with_, without] = [await story.graphql(lists, withToken(token)), await story.graphql(lists)]

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { Problem } from '#platform/problem.ts'
 import { idOf } from '#platform/record-id.ts'
 import type { PreviewPage } from '../../preview/preview-page.ts'
@@ -15,6 +15,8 @@ export type NamedPage = { id?: string | null; slug?: string | null; clinic?: str
 /** Questions by GraphQL about a draft: whose they are, and the draft where they name it, as it would be read by its id; else null. */
 export type DraftQuestions = {
   req: PayloadRequest
+  /** The same stranger, reading what everybody reads: of the page, too, where a list has it. */
+  others: PayloadRequest
   find: (collection: string, named: NamedPage) => Promise<object | null>
 }
 
@@ -48,10 +50,12 @@ export function createPreviews(payload: Payload, secret: string): Previews {
     questions: async (grant) => {
       const open = await openDraft(payload, grant)
       const req = await open.requestFor('GraphQL')
+      const others = await createLocalReq({ req: { payloadAPI: 'GraphQL' } as Partial<PayloadRequest> }, payload)
       const isAsked = async ({ clinic = null, id, slug }: NamedPage) =>
         id ? id === grant.id : Boolean(slug) && isNamed(payload, open, { slug: slug!, clinic })
       return {
         req,
+        others,
         find: async (collection, named) =>
           collection === grant.collection && (await isAsked(named)) ? readDraft(open, req, { depth: 0 }) : null,
       }
