@@ -7,7 +7,7 @@ import { holdPublicWords, liveRows } from './approved-words/visitor.ts'
 import { openWorld, type World } from './approved-words/world.ts'
 
 /** How many steps; a long walk is `OPERATIONS=10000 SEED=1`. */
-const OPERATIONS = Number(process.env.OPERATIONS ?? 150)
+const OPERATIONS = Number(process.env.OPERATIONS ?? 110)
 const SEED = Number(process.env.SEED ?? 5)
 /** After so many the world begins anew: by then its works are retracted, and most pages are recalled or of everybody. */
 const CHAPTER = 300

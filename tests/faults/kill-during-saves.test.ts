@@ -6,7 +6,7 @@ import { report } from './report.ts'
 import { compare, verifyTrail, type Verdict } from './stored-saves.ts'
 
 /** How many pages are saved while it is killed twice; what is promised is `SAVES=1000`. */
-const SAVES = Number(process.env.SAVES ?? 300)
+const SAVES = Number(process.env.SAVES ?? 200)
 /** A quarter of it does on a quiet machine; tests share theirs. */
 const LIMIT_MS = 60_000 + SAVES * 200
 const STRIKES = [0.3, 0.6].map((share) => Math.round(SAVES * share))
