@@ -1,6 +1,6 @@
 /** The page of the demo that the examples read; whoever has their own content puts their own slugs in. */
 export const DEMO = {
-  article: 'does-acupuncture-help-sciatica',
+  article: 'acupuncture-for-low-back-pain-what-the-reviews-found',
   clinic: 'saltmarsh-acupuncture',
   condition: 'sciatica',
 } as const
