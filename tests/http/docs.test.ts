@@ -19,7 +19,13 @@ beforeAll(async () => {
   const location = (await makePage(payload, as('marketer'), 'locations', { clinic })).id
   const cite = (await makeCitation(payload, as('marketer'))).id
   const body = textOf({ text: 'Acupuncture may ease sciatica a little.', cite })
-  const data = { title: 'Acupuncture for Low Back Pain: What the Reviews Found', clinic, authors: [author], conditions: [condition], body }
+  const data = {
+    title: 'Acupuncture for Low Back Pain: What the Reviews Found',
+    clinic,
+    authors: [author],
+    conditions: [condition],
+    body,
+  }
   const article = (await makeArticle(payload, as('marketer'), data)).id
   for (const [collection, id] of [
     ['clinics', clinic],
