@@ -60,13 +60,19 @@ const byDay = inOrder((notice) => `${notice.noticedOn ?? '~'}${rankOf(notice)}`)
  * person wrote stays beside what a service tells. Neither order nor repetition of the notices matters.
  */
 export function joinNotices(notices: readonly Notice[]): TidyNotice[] {
+  const joined = joinedOnce(notices.map(tidyNotice))
+  // What one was told by another can show that it is the same as a third.
+  return joined.length < notices.length ? joinNotices(joined) : joined.sort(byDay)
+}
+
+function joinedOnce(notices: readonly TidyNotice[]): TidyNotice[] {
   const joined: TidyNotice[] = []
-  for (const notice of notices.map(tidyNotice).sort(inOrder(rankOf))) {
+  for (const notice of notices.toSorted(inOrder(rankOf))) {
     const known = joined.findIndex((one) => isSameEvent(one, notice))
     if (known === -1) joined.push(notice)
     else joined[known] = filled(joined[known]!, notice)
   }
-  return joined.sort(byDay)
+  return joined
 }
 
 function filled(known: TidyNotice, more: TidyNotice): TidyNotice {

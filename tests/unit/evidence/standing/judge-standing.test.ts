@@ -83,6 +83,13 @@ test('an event that two tell of is kept once, with what either knows', () => {
   ])
 })
 
+/** The third is of the day of the first and of the number of the second, which shows that these are the same. */
+const THIRD_KNOWN_BY_THE_FIRST_TWO: Notice[] = [
+  { type: 'removal', source: 'crossref', noticedOn: '2022-01-01', doi: '10.5555/b' },
+  { type: 'removal', source: 'crossref', doi: '10.5555/paper', pmid: '111' },
+  { type: 'removal', source: 'crossref', noticedOn: '2022-01-01', pmid: '111' },
+]
+
 describe('whatever is told', () => {
   const dois = fc.constantFrom(null, '10.5555/a', '10.5555/b', '10.5555/paper')
   const notice = (sources: StandingSource[]): fc.Arbitrary<Notice> =>
@@ -131,6 +138,7 @@ describe('whatever is told', () => {
         const { notices, ...judgement } = judgeStanding(list, work)
         expect(judgeStanding([...notices, ...list], work)).toEqual({ ...judgement, notices })
       }),
+      { examples: [[THIRD_KNOWN_BY_THE_FIRST_TWO]] },
     ))
 
   test('no further notice makes a standing milder, but a reinstatement or what tells more of what was lifted', () =>
