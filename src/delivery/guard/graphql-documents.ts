@@ -12,6 +12,8 @@ export type KnownDocument = {
 }
 
 export type Documents = {
+  /** A document that was found valid, by what it was parsed from. */
+  parsed: (text: string) => DocumentNode | undefined
   /** Judges a document by the schema, or remembers how it was judged; `text` is what it was parsed from. */
   validated: (text: string, document: DocumentNode) => KnownDocument | { ok: false; errors: readonly GraphQLError[] }
 }
@@ -29,6 +31,7 @@ const REMEMBERED = 500
 export function createDocuments({ collectionsIn, isPublished, schema }: Parts): Documents {
   const valid = new LRUCache<string, KnownDocument>({ max: REMEMBERED })
   return {
+    parsed: (text) => valid.get(text)?.document,
     validated: (text, document) => {
       const remembered = valid.get(text)
       if (remembered !== undefined) return remembered

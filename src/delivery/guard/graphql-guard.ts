@@ -28,14 +28,22 @@ export type GraphQLPass = {
   visits: number
 }
 
+/** What is known of the schema, and of what was asked of it before. */
+export type GraphQLKnowledge = {
+  /** Tells whether a field gives a list of records, by its name. */
+  isList: (field: string) => boolean
+  /** The document of a text that this guard let through before, if it is remembered. */
+  parsed?: (text: string) => DocumentNode | undefined
+}
+
 /**
  * Decides on a GraphQL request before anything is resolved or validated: its text is lexed once, then each node of it
- * is looked at once, so that no request costs more to refuse than to read. `isList` tells which fields give lists.
+ * is looked at once, so that no request costs more to refuse than to read.
  */
 export function checkGraphQL(
   body: unknown,
   asker: GraphQLAsker,
-  isList: (field: string) => boolean = () => false,
+  known: GraphQLKnowledge,
   limits: GraphQLLimits = GRAPHQL_LIMITS,
 ): GraphQLPass | GraphQLFault {
   const request = readGraphQLRequest(body)
@@ -44,9 +52,9 @@ export function checkGraphQL(
     return fault('request/too-large', `A query may have ${limits.bytes} characters at most.`)
   if (request.query.includes('\0')) return fault('query/invalid', 'The query holds the character NUL.')
   try {
-    const tokens = countTokens(request.query, limits)
-    if (tokens > limits.tokens) return tooMuch(`A query may have ${limits.tokens} words and signs at most.`)
-    return judge(request, parse(request.query), asker, isList, limits)
+    const document = known.parsed?.(request.query) ?? parseWithin(request.query, limits)
+    if (document === null) return tooMuch(`A query may have ${limits.tokens} words and signs at most.`)
+    return judge(request, document, asker, known, limits)
   } catch (error) {
     if (error instanceof GraphQLError) return fault('query/invalid', error.message)
     throw error
@@ -55,18 +63,19 @@ export function checkGraphQL(
 
 const tooMuch = (message: string) => fault('query/too-large', message)
 
-function countTokens(query: string, limits: GraphQLLimits): number {
+/** Parses a text, or gives null if it has too many tokens to. */
+function parseWithin(query: string, limits: GraphQLLimits): DocumentNode | null {
   const lexer = new Lexer(new Source(query))
   let count = 0
   while (count <= limits.tokens && lexer.advance().kind !== TokenKind.EOF) count++
-  return count
+  return count > limits.tokens ? null : parse(query)
 }
 
 function judge(
   request: GraphQLRequest,
   document: DocumentNode,
   asker: GraphQLAsker,
-  isList: (field: string) => boolean,
+  known: GraphQLKnowledge,
   limits: GraphQLLimits,
 ): GraphQLPass | GraphQLFault {
   const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition')
@@ -81,7 +90,7 @@ function judge(
   if (operation.operation === 'subscription') return fault('query/invalid', 'Subscriptions are not offered.')
   if (operation.operation === 'mutation' && !asker.mayWrite)
     return fault('request/unauthenticated', 'Sign in, or send an API key, to change anything.')
-  return measure(request, document, operation, asker, isList, limits)
+  return measure(request, document, operation, asker, known, limits)
 }
 
 function measure(
@@ -89,14 +98,14 @@ function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   asker: GraphQLAsker,
-  isList: (field: string) => boolean,
+  known: GraphQLKnowledge,
   limits: GraphQLLimits,
 ): GraphQLPass | GraphQLFault {
   const variables = variablesOf(operation, request.variables)
   const places: ProblemPlace[] = []
   let aliases = 0
   const measurer = createMeasurer(document, variables, {
-    isList,
+    isList: known.isList,
     onAliases: (count) => void (aliases = Math.max(aliases, count)),
     onField: (field) => {
       if (places.length < 10) places.push(...checkField(field, variables, asker))

@@ -86,7 +86,7 @@ async function render(
     ...$names.map((name) => reading.record(...placeOf(name))),
   ])
   const madeFrom = [record, ...found].map((each) => each?.$version ?? null)
-  return renderedPages.get([collection, id, madeFrom, claims], async () => {
+  return renderedPages.get(`${collection}/${id}`, [madeFrom, claims], async () => {
     const texts = $names.map((name) => (SHOWN_WHOLE.test(name) ? reading.text(...placeOf(name)) : null))
     const [texted, ...own] = await Promise.all([reading.text(collection, id), ...texts])
     const named = new Map($names.map((name, n) => [name, found[n] ? { ...found[n], ...own[n] } : null]))

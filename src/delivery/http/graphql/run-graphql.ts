@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 import { noteOutage } from '#platform/database/outage.ts'
-import { checkGraphQL, type GraphQLPass } from '../../guard/graphql-guard.ts'
+import { checkGraphQL, type GraphQLKnowledge, type GraphQLPass } from '../../guard/graphql-guard.ts'
 import { unavailable } from '../../guard/refusals.ts'
 import { asksPublishedOnly, resolveFromPublished } from '../../cms/graphql/index.ts'
 import type { DraftQuestions } from '../../cms/preview/previews.ts'
@@ -38,14 +38,14 @@ export type GraphQLAnswer = {
 /** A question that passed the guard; `isStranger`: whoever asks shows nothing of who they are. With `preview`, it is about a draft. */
 export type Asked = {
   url: string
-  headers: Headers
+  /** Made when they are looked at: what is answered from published records needs none. */
+  headers: () => Headers
   pass: GraphQLPass
   isStranger: boolean
   preview?: DraftQuestions | null
 }
 
-export type GraphQLRunner = {
-  isList: (field: string) => boolean
+export type GraphQLRunner = GraphQLKnowledge & {
   run: (asked: Asked) => Promise<GraphQLAnswer>
   /** What is wrong with a document, as a sentence, if whoever may ask the most asked it; null if nothing is. */
   faultIn: (text: string) => string | null
@@ -84,7 +84,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
       const result = await run({ reading })
       return { ...result, headers: new Headers(), isValid: true, signedIn: false, madeOf: reading.madeOf }
     }
-    const req = preview?.req ?? (await requestOf(payload, url, headers))
+    const req = preview?.req ?? (await requestOf(payload, url, headers()))
     const set: Record<string, string> = {}
     const result = await run({ req, headers: set, preview })
     const answered = new Headers(req.responseHeaders)
@@ -94,7 +94,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
 
   function faultIn(query: string): string | null {
     const { documents, lists } = built()
-    const verdict = checkGraphQL({ query }, ASKS_THE_MOST, (field) => lists.has(field))
+    const verdict = checkGraphQL({ query }, ASKS_THE_MOST, { isList: (field) => lists.has(field) })
     if (!verdict.ok) return verdict.message
     const known = documents.validated(query, verdict.document)
     return known.ok ? null : known.errors.map(({ message }) => message).join(' ')
@@ -104,6 +104,7 @@ export function createGraphQLRunner(payload: Payload): GraphQLRunner {
     faultIn,
     sdl: () => built().sdl(),
     isList: (field) => built().lists.has(field),
+    parsed: (text) => built().documents.parsed(text),
     run: async (asked) => {
       const { result, wasAway } = await noteOutage(() => answer(asked))
       // A change that was made is said to be made, whatever could not be asked after it.

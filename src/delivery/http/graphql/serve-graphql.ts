@@ -52,7 +52,7 @@ export function serveGraphQL(door: GraphQLDoor): RequestHandler {
       const isStranger = grant !== null || !bringsCredentials(req)
       const run = async () => {
         const preview = grant && (await door.previews!.questions(grant))
-        return door.api.graphql.run({ url, headers: headersOf(req), pass, isStranger, preview })
+        return door.api.graphql.run({ url, headers: () => headersOf(req), pass, isStranger, preview })
       }
       const { strangers, writes } = door.gates
       const answer = await (isMutation ? writes.run(run) : isStranger ? strangers.run(run) : run())
@@ -133,11 +133,10 @@ async function refuseStrangers(req: Request, { api }: GraphQLDoor): Promise<void
 
 /** What a stranger may ask passes at once; only for others is it worth asking who wants more. */
 async function guarded(body: unknown, req: Request, door: GraphQLDoor): Promise<GraphQLPass> {
-  const { isList } = door.api.graphql
   const stranger = { mayWrite: false, mayReadDrafts: false, mayIntrospect: !door.isProduction }
-  let verdict = checkGraphQL(body, stranger, isList)
+  let verdict = checkGraphQL(body, stranger, door.api.graphql)
   if (!verdict.ok && bringsCredentials(req))
-    verdict = checkGraphQL(body, askerOf(await door.api.visitor(headersOf(req)), door), isList)
+    verdict = checkGraphQL(body, askerOf(await door.api.visitor(headersOf(req)), door), door.api.graphql)
   if (verdict.ok) return verdict
   throw new Problem(verdict.code, verdict.message, verdict.errors)
 }
