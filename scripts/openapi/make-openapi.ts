@@ -35,8 +35,8 @@ function describeCollections(config: SanitizedConfig, kinds: RouteKinds): Descri
 export function makeOpenApi(config: SanitizedConfig, kinds: RouteKinds, version: string): string {
   const collections = describeCollections(config, kinds)
   const taken = new Set(collections.flatMap(({ schema }) => [schema, `${schema}ForStaff`, `${schema}Input`]))
-  const { named, tables } = schemasIn('scripts/openapi/shapes.ts', ['Asks', 'Answers'], taken)
-  const [asks = new Map(), answers = new Map()] = tables
-  const document = openApiDocument({ version, routes: ROUTES, kinds, collections, asks, answers, named })
+  const { named, tables } = schemasIn('scripts/openapi/shapes.ts', ['Asks', 'Answers', 'Sends'], taken)
+  const [asks = new Map(), answers = new Map(), sends = new Map()] = tables
+  const document = openApiDocument({ version, routes: ROUTES, kinds, collections, asks, answers, sends, named })
   return `${JSON.stringify(document, null, 1)}\n`
 }

@@ -1,15 +1,16 @@
 import type { Jurisdiction } from '../../src/platform/jurisdiction.ts'
-import type { ProblemPlace } from '../../src/platform/problem.ts'
 import type { SearchAnswer } from '../../src/delivery/cms/search/search.ts'
+import type { PreviewLink, PreviewWish } from '../../src/delivery/cms/preview/link.endpoint.ts'
 import type { CitedUse } from '../../src/delivery/cms/uses/sentences-that-cite.ts'
 import type { cancelPublication, schedulePage } from '../../src/delivery/cms/publication/schedule/schedule-page.ts'
 import type { publishPage } from '../../src/delivery/cms/publication/publish-page.ts'
 import type { withdrawPage } from '../../src/delivery/cms/publication/withdraw-page.ts'
 import type { Change } from '../../src/delivery/changes/change.ts'
+import type { WebhookEvent } from '../../src/delivery/webhooks/event-body.ts'
 import type { Outcome } from '../../src/evidence/cms/import/import-outcome.ts'
 import type { RecordLookUp } from '../../src/evidence/cms/look-up/look-up-record.ts'
 import type { FormatName } from '../../src/evidence/formats/index.ts'
-import type { Notice, NoticeType, Standing } from '../../src/evidence/standing/standing.ts'
+import type { NoticeType, Standing } from '../../src/evidence/standing/standing.ts'
 import type { Verdict as CitationVerdict } from '../../src/evidence/verification/read-verdict.ts'
 import type { Progress } from '../../src/checks/cms/reports/progress.endpoint.ts'
 import type { Report } from '../../src/checks/report.ts'
@@ -28,6 +29,7 @@ import type { Obstacle } from '../../src/review/pages/obstacles.ts'
 import type { PageStanding } from '../../src/review/pages/page-standing.ts'
 import type { PageEffect } from '../../src/review/recall/judge-pages.ts'
 import type { Verdict } from '../../src/review/claims/verdicts.ts'
+import type { LookedUp } from './looked-up.ts'
 import type { Receipt } from '../../src/review/receipts/receipt.ts'
 
 type Told<Command extends (...given: never[]) => unknown> = Awaited<ReturnType<Command>>
@@ -59,19 +61,6 @@ type ReportOfPage = {
   warnings: number
   report: Report
 }
-type LookedUp = {
-  state: string
-  asked: { name: string; value: string }
-  at: string
-  service?: string
-  work?: { [field: string]: unknown }
-  notices?: Notice[]
-  remarks?: string[]
-  standing?: { status: Standing; needsReview: boolean }
-  /** The record that holds this work already. */
-  known?: { id: string; title: string }
-  message: string
-}
 
 /** What a route takes as its body, by its method and pattern. */
 export interface Asks {
@@ -101,6 +90,7 @@ export interface Asks {
   }
   'POST /:page/:id/cancel-publication': Record<string, never>
   'POST /:page/:id/withdraw': Because
+  'POST /:page/:id/preview': PreviewWish
   'POST /:page/:id/recall': Because
   'POST /:page/:id/reinstate': Because
   'POST /claims/:id/recall': Because
@@ -185,6 +175,7 @@ export interface Answers {
   'POST /:page/:id/publish': Told<typeof publishPage> | Told<typeof schedulePage>
   'POST /:page/:id/cancel-publication': Told<typeof cancelPublication>
   'POST /:page/:id/withdraw': Told<typeof withdrawPage>
+  'POST /:page/:id/preview': PreviewLink
   'POST /:page/:id/recall': Recalled
   'POST /:page/:id/reinstate': Recalled
   'POST /claims/:id/recall': Recalled
@@ -269,7 +260,7 @@ export interface Answers {
   'DELETE /payload-preferences': { [field: string]: unknown }
 }
 
-/** The places of a refusal. */
-export interface Shared {
-  ProblemPlace: ProblemPlace
+/** What is sent to the addresses of webhooks. */
+export interface Sends {
+  event: WebhookEvent
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makePreviewToken } from '../../src/delivery/preview/preview-token.ts'
 import { readEnv } from '../../src/platform/env.ts'
 import { makeArticle, makeClinic, makePerson, publish, textOf, type Loose } from '../make.ts'
+import { answerOf, faultsBy } from './openapi-schemas.ts'
 import { MARKS, refusalOf, tellStory, type Story } from './story.ts'
 
 let secret: string
@@ -32,6 +33,7 @@ describe('a link to a draft', () => {
   test('is made by people of the clinic who may read it, lasts an hour, and stands in the trail', async () => {
     const { body, headers, status } = await linkTo(`articles/${story.live}`)
     expect([status, headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(faultsBy(answerOf('POST', '/api/{page}/{id}/preview'), body)).toEqual([])
     expect(body.url).toMatch(new RegExp(`/preview/articles/${story.live}\\?token=p1\\.`))
     expect(Math.round((Date.parse(body.expiresAt) - Date.now()) / 60_000)).toBe(60)
     const { docs } = await story.payload.find({

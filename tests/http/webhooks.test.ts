@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startDelivering } from '../../src/delivery/cms/index.ts'
 import { executeIn } from '../../src/platform/database/transaction.ts'
 import { requestOf } from '../make.ts'
+import { faultsBy, openApi } from './openapi-schemas.ts'
 import { refusalOf, tellStory, type Story } from './story.ts'
+
+const SENT = openApi.webhooks.event.post.requestBody.content['application/json'].schema
 
 type Got = { headers: IncomingHttpHeaders; body: string }
 
@@ -149,6 +152,7 @@ test('a website hears of a change as it is made, verifies it, and is sent it aga
     await gotten(2)
     expect(JSON.parse(got[1]!.body)).toMatchObject({ type: 'webhook.test', data: { seq: null } })
     await delivering.stop()
+    for (const { body } of got) expect(faultsBy(SENT, JSON.parse(body))).toEqual([])
     const { body: log } = await story.call(`/api/deliveries?where[webhook][equals]=${id}&depth=0`, { as: admin })
     expect(log.docs.map(({ kind, state }: Record<string, unknown>) => `${kind} ${state}`).sort()).toEqual([
       'published delivered',

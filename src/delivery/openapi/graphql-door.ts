@@ -1,4 +1,5 @@
 import { PROBLEMS } from '#platform/problem.ts'
+import { GRAPHQL_LIMITS } from '../guard/graphql-guard.ts'
 import { PARAMETERS } from './parameters.ts'
 import type { Json } from './schema-name.ts'
 
@@ -44,7 +45,7 @@ const ANSWER: Json = {
     },
     extensions: {
       type: 'object',
-      properties: { cost: { type: 'integer', description: 'Of the 5,000 that are allowed.' } },
+      properties: { cost: { type: 'integer', description: `Of the ${GRAPHQL_LIMITS.cost} that are allowed.` } },
     },
   },
 }

@@ -4,6 +4,7 @@ import { GRAPHQL_PATH, GRAPHQL_SCHEMAS } from './graphql-door.ts'
 import { OPERATIONS, TAGS, type Operation } from './operations.ts'
 import { PARAMETERS, type ParameterName } from './parameters.ts'
 import type { Json } from './schema-name.ts'
+import { webhooksOf } from './webhooks.ts'
 
 /** What is known of the records of a collection: the words for them, their schemas, and whether somebody may write them. */
 export type DescribedCollection = {
@@ -26,6 +27,8 @@ export type DocumentParts = {
   /** Bodies and answers, by method and pattern, and the schemas that they name. */
   asks: ReadonlyMap<string, Json>
   answers: ReadonlyMap<string, Json>
+  /** Bodies of what is sent, by their names. */
+  sends: ReadonlyMap<string, Json>
   named: ReadonlyMap<string, Json>
 }
 
@@ -55,6 +58,7 @@ export function openApiDocument(parts: DocumentParts): Json {
     servers: [{ url: '/', description: 'The server that this document comes from' }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    webhooks: webhooksOf(parts.sends),
     components: {
       schemas: schemasOf(parts),
       parameters: PARAMETERS,

@@ -61,7 +61,7 @@ function claimOf(row: Record<string, unknown>): Claim {
     firstAttemptAt: new Date(row.first_attempt_at as string),
     told: {
       seq: row.seq === null ? null : Number(row.seq),
-      kind: String(row.kind),
+      kind: String(row.kind) as Told['kind'],
       collection: text(row.collection),
       record: text(row.record),
       slug: text(row.slug),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
 import { eventIdOf } from '../../../../src/delivery/webhooks/delivery.ts'
-import { eventBody } from '../../../../src/delivery/webhooks/event-body.ts'
+import { eventBody, type Told } from '../../../../src/delivery/webhooks/event-body.ts'
 import { excerptOf } from '../../../../src/delivery/webhooks/excerpt-of.ts'
 import { judgeAnswer } from '../../../../src/delivery/webhooks/judge-answer.ts'
 import { noticeOfWebhook } from '../../../../src/delivery/webhooks/notice-of-webhook.ts'
@@ -14,7 +14,7 @@ import { healthOf } from '../../../../src/delivery/webhooks/webhook-health.ts'
 const secretFrom = (fill: number) => secretOf(Buffer.alloc(32, fill))
 
 describe('an event', () => {
-  const told = {
+  const told: Told = {
     seq: 7,
     kind: 'withheld',
     collection: 'articles',
