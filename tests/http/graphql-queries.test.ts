@@ -29,8 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const ask = async (query: string, variables: object = {}): Promise<Loose> =>
-  (await api.call('/api/graphql', { method: 'POST', body: { query, variables } })).body
+const ask = async (query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Loose> =>
+  (await api.call('/api/graphql', { method: 'POST', body: { query, variables }, headers })).body
 
 test('a page is asked for by its slug, with what is related to it', async () => {
   const { data, errors } = await ask(
@@ -54,6 +54,9 @@ test('one that two clinics have is asked for with the clinic, and refused in wor
     { clinic: clinics[1]!.slug },
   )
   expect(data).toEqual({ articleBySlug: { title: 'Meadow: back-pain' }, clinicBySlug: { name: 'Meadow' } })
+  const byId = `{ articleBySlug(slug: "back-pain", clinic: "${clinics[1]!.id}") { title } }`
+  for (const headers of [{}, { Cookie: 'payload-token=nobody' }] as Record<string, string>[])
+    expect(await ask(byId, {}, headers)).toMatchObject({ data: { articleBySlug: { title: 'Meadow: back-pain' } } })
 })
 
 test('what is no page, or no public one, is null', async () => {
@@ -67,6 +70,31 @@ test('an old path leads on, that of the clinic first', async () => {
     `{ all: redirect(from: "/old") { to } own: redirect(from: "/old", clinic: "${clinics[0]!.slug}") { to } other: redirect(from: "/old", clinic: "${clinics[1]!.slug}") { to } none: redirect(from: "/new") { to } }`,
   )
   expect(data).toEqual({ all: { to: '/for-all' }, own: { to: '/for-harbour' }, other: { to: '/for-all' }, none: null })
+})
+
+test.each(['old', '/old/', 'old/?from=letter#top', 'https://harbour.example/old', 'http://harbour.example/old/?a=b'])(
+  'an old address leads on however a server knows it: %s',
+  async (from) => {
+    const { data } = await ask(
+      'query Moved($from: String!, $clinic: String) { redirect(from: $from, clinic: $clinic) { to } }',
+      { from, clinic: clinics[0]!.id },
+    )
+    expect(data).toEqual({ redirect: { to: '/for-harbour' } })
+  },
+)
+
+test('of a path that one clinic alone has moved nobody must say whose it is; of two they must', async () => {
+  const { payload } = api
+  const move = (from: string, clinic: string) =>
+    payload.create({ collection: 'redirects', data: { from, to: `${from}-moved`, clinic }, ...api.as('admin') })
+  await move('/only-here', clinics[0]!.id)
+  await move('/here-and-there', clinics[0]!.id)
+  await move('/here-and-there', clinics[1]!.id)
+  const { data } = await ask('{ redirect(from: "/only-here") { to } }')
+  expect(data).toEqual({ redirect: { to: '/only-here-moved' } })
+  const { errors } = await ask('{ redirect(from: "/here-and-there") { to } }')
+  expect(errors[0]).toMatchObject({ extensions: { code: 'request/conflict' } })
+  expect(errors[0].message).toContain('Say which, by “clinic”')
 })
 
 test('what changed is told as over REST, from where the last answer ended', async () => {

@@ -10,7 +10,11 @@ const MOST = 100
 /** Reads the query of `changes`: from the first on if `since` is left out. Refuses (400) what nobody can mean. */
 export function readChangesRequest(query: Readonly<Record<string, unknown>>): ChangesRequest {
   const clinic = textOf(query.clinic)
-  if (clinic !== null && !isRecordId(clinic)) throw wrong('clinic', 'The clinic is named by its id.')
+  if (clinic !== null && !isRecordId(clinic))
+    throw wrong(
+      'clinic',
+      'The clinic is named by its id here, which stays when its slug changes: ask clinicBySlug(slug: …) { id }.',
+    )
   return {
     since: wholeNumber(query, 'since', 0, 0, Number.MAX_SAFE_INTEGER),
     limit: wholeNumber(query, 'limit', USUAL, 1, MOST),

@@ -1,10 +1,10 @@
 import { isObject } from '#platform/is-object.ts'
 
 /**
- * A field that a query compares, in which ways, or sorts by; `isPlain` is false where it is compared with an object, a query
- * in itself.
+ * A field that a query compares, with what by which operator, or sorts by; `isPlain` is false where it is compared with an object, a
+ * query in itself.
  */
-export type AskedPath = { path: string; isPlain: boolean; operators: string[] }
+export type AskedPath = { path: string; isPlain: boolean; compared: Readonly<Record<string, unknown>> }
 
 /** Lists the paths that a `where` and a `sort` name, with dots (GraphQL writes `__`), however deep they stand in `and` and `or`. */
 export function askedPaths(where: unknown, sort: unknown): AskedPath[] {
@@ -13,7 +13,7 @@ export function askedPaths(where: unknown, sort: unknown): AskedPath[] {
   )
   return [
     ...inWhere(where),
-    ...fields.map((field) => ({ path: dotted(field.replace(/^-/, '')), isPlain: true, operators: [] })),
+    ...fields.map((field) => ({ path: dotted(field.replace(/^-/, '')), isPlain: true, compared: {} })),
   ]
 }
 
@@ -25,6 +25,6 @@ function inWhere(where: unknown): AskedPath[] {
     if (/^(and|or)$/i.test(path)) return (Array.isArray(asked) ? asked : []).flatMap(inWhere)
     const compared = isObject(asked) ? asked : {}
     const isPlain = !Object.values(compared).flat().some(isObject)
-    return [{ path: dotted(path), isPlain, operators: Object.keys(compared) }]
+    return [{ path: dotted(path), isPlain, compared }]
   })
 }

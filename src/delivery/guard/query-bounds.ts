@@ -1,6 +1,7 @@
 import { isStaff, type Visitor } from '#accounts/index.ts'
 import type { ProblemCode, ProblemPlace } from '#platform/problem.ts'
 import { scanJson } from './json-depth.ts'
+import { didYouMean } from './nearest-name.ts'
 import { parseQueryPairs, type QueryPair } from './query-pairs.ts'
 import { queryTree } from './query-tree.ts'
 import { checkWhere } from './where-bounds.ts'
@@ -45,8 +46,15 @@ const refuse = (code: ProblemCode, errors: ProblemPlace[]): QueryVerdict => ({
   narrowed: false,
 })
 
-/** Checks a raw query string of the REST API (without “?”) against the bounds. Never throws, whatever the string. */
-export function checkQuery(raw: string, bounds: QueryBounds = PUBLIC_BOUNDS): QueryVerdict {
+/**
+ * Checks a raw query string of the REST API (without “?”) against the bounds. `names`: what may be asked at its address, if that is
+ * known. Never throws, whatever the string.
+ */
+export function checkQuery(
+  raw: string,
+  bounds: QueryBounds = PUBLIC_BOUNDS,
+  names: ReadonlySet<string> | null = null,
+): QueryVerdict {
   if (raw.length > MAX_LENGTH)
     return refuse('query/too-large', [{ path: '', message: `A query may have ${MAX_LENGTH} characters at most.` }])
   const parsed = parseQueryPairs(raw)
@@ -55,6 +63,7 @@ export function checkQuery(raw: string, bounds: QueryBounds = PUBLIC_BOUNDS): Qu
   if (pairs.length > MAX_PAIRS)
     return refuse('query/too-large', [{ path: '', message: `A query may have ${MAX_PAIRS} parts at most.` }])
   const errors = [
+    ...(names === null ? [] : checkNames(pairs, names)),
     ...checkShape(pairs),
     ...checkNumbers(pairs, bounds),
     ...checkSort(pairs, 'sort'),
@@ -77,6 +86,19 @@ function checkShape(pairs: QueryPair[]): ProblemPlace[] {
       return [{ path: name, message: `“${name}” is true or false.` }]
     return []
   })
+}
+
+/** What Payload takes at any address, said or not. */
+const EVERYWHERE = new Set([...SINGLE, 'select', 'populate', 'joins'])
+
+/** What nobody reads would be passed over, and the answer would be to another question than was asked. */
+function checkNames(pairs: QueryPair[], names: ReadonlySet<string>): ProblemPlace[] {
+  const odd = pairs.find(({ name }) => !names.has(name) && !EVERYWHERE.has(name))
+  if (odd === undefined) return []
+  const path = odd.name.slice(0, 60)
+  const field = names.has('where') ? ` To ask by a field, write where[${path}][equals]=….` : ''
+  const taken = [...names].map((name) => `“${name}”`).join(', ')
+  return [{ path, message: `There is no “${path}” here.${didYouMean(path, [...names])}${field} Taken are ${taken}.` }]
 }
 
 const numberOf = (value: string) => (/^\d{1,7}$/.test(value) ? Number(value) : null)
@@ -107,11 +129,14 @@ function checkSort(pairs: QueryPair[], name: string): ProblemPlace[] {
 }
 
 function checkChosen(pairs: QueryPair[]): ProblemPlace[] {
-  return ['select', 'populate'].flatMap((name) =>
-    pairs.filter((pair) => pair.name === name).length > MAX_FIELDS
-      ? [{ path: name, message: `“${name}” may name ${MAX_FIELDS} fields at most.` }]
-      : [],
-  )
+  return ['select', 'populate'].flatMap((name) => {
+    const own = pairs.filter((pair) => pair.name === name)
+    if (own.length > MAX_FIELDS) return [{ path: name, message: `“${name}” may name ${MAX_FIELDS} fields at most.` }]
+    const example = name === 'select' ? 'select[title]=true' : 'populate[citations][title]=true'
+    return own.some(({ inner, value }) => inner.length === 0 && value !== '')
+      ? [{ path: name, message: `Name each field in brackets, for example ${example}.` }]
+      : []
+  })
 }
 
 /** `joins[field][limit]` and the rest are a query within the query, under the same bounds. */

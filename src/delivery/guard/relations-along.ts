@@ -18,12 +18,16 @@ export type AskedField = {
   isComputed: boolean
   isRichText: boolean
   isDate: boolean
+  /** It ends in what holds the id of a record. */
+  isId: boolean
+  /** It names no field. */
+  isUnknown: boolean
 }
 
 /**
  * Follows a dotted path through fields and the collections they lead to: how many relations it crosses, whether it
  * ends in the record of a list of uses itself rather than in a field of it, and whether it leads through what is computed
- * only when it is read, or into a rich text, and whether it ends in a date. What names no field is left to others to refuse.
+ * only when it is read, or into a rich text, and what it ends in.
  */
 export function relationsAlong(
   path: string,
@@ -34,29 +38,39 @@ export function relationsAlong(
   let within = fields
   let relations = 0
   let crossed: string | null = null
+  let isRecord = true
+  let isOneOfSeveral = false
   const found = (what: Partial<AskedField> = {}): AskedField => ({
     relations,
     endsInUses: false,
     isComputed: false,
     isRichText: false,
     isDate: false,
+    isId: false,
+    isUnknown: false,
     ...what,
   })
   for (const [index, segment] of segments.entries()) {
     const field = within.find(({ name }) => name === segment)
     const isLast = index === segments.length - 1
-    if (!field) return found({ endsInUses: crossed === USES && segment === 'id' })
+    if (!field) {
+      const isId = segment === 'id' && isLast && isRecord
+      // What is behind a relation to one of several collections is for Payload to know.
+      return found({ endsInUses: crossed === USES && segment === 'id', isId, isUnknown: !isId && !isOneOfSeveral })
+    }
     if (field.virtual === true) return found({ isComputed: true })
     if (field.type === 'richText') return found({ isRichText: true })
     if (field.type === 'date') return found({ isDate: isLast })
     const target = field.relationTo ?? field.collection
+    isRecord = target !== undefined
     if (target === undefined) {
       within = [...(field.flattenedFields ?? []), ...(field.blocks ?? []).flatMap((block) => block.flattenedFields)]
       continue
     }
-    if (isLast) return found({ endsInUses: field.type === USES })
+    if (isLast) return found({ endsInUses: field.type === USES, isId: field.type !== USES })
     relations++
     crossed = field.type
+    isOneOfSeveral = typeof target !== 'string'
     within = typeof target === 'string' ? fieldsOf(target) : []
   }
   return found()

@@ -70,7 +70,10 @@ function visitField(field: string, asked: unknown, path: string, tally: Tally): 
     return
   }
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) {
-    tally.places.push({ path: where, message: `Say how to compare, for example ${field.slice(0, 60)}[equals].` })
+    tally.places.push({
+      path: where,
+      message: `Say how to compare: ${field.slice(0, 60)}[equals]=… over REST, ${field.slice(0, 60)}: { equals: … } over GraphQL.`,
+    })
     return
   }
   for (const [operator, value] of Object.entries(asked)) {

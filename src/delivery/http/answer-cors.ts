@@ -5,8 +5,8 @@ import { isOpenToBrowsers } from '../guard/open-to-browsers.ts'
 export const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST',
-  'Access-Control-Allow-Headers': 'Content-Type',
-  'Access-Control-Expose-Headers': 'ETag, X-Request-Id, X-Content-Revision, Retry-After',
+  'Access-Control-Allow-Headers': 'Content-Type, If-None-Match, X-Preview-Token, X-Request-Id',
+  'Access-Control-Expose-Headers': 'ETag, X-Request-Id, X-Content-Revision, X-Cache, Surrogate-Key, Age, Retry-After',
 }
 
 function isOpen(req: Request): boolean {

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response as ExpressResponse } from 'express'
-import { ANONYMOUS } from '#accounts/index.ts'
+import { ANONYMOUS, isStaff } from '#accounts/index.ts'
 import { Problem, PROBLEMS } from '#platform/problem.ts'
 import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempotency.ts'
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
@@ -12,6 +12,7 @@ import { createRouteFinder, type Route } from '../guard/routes.ts'
 import { urlParts } from '../guard/url-parts.ts'
 import { deliver, type Said } from './cache/deliver.ts'
 import type { Gates } from './gates.ts'
+import { queryNames } from '../openapi/query-names.ts'
 import { fetchRequest, headersOf, sendResponse } from './fetch-request.ts'
 import { sameRefusal, type LoginFloor } from './login-floor.ts'
 import type { Previews } from '../cms/preview/previews.ts'
@@ -55,7 +56,7 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const startedAt = bridge.floor.start()
     const body = method === 'GET' ? null : await bodyOf(req, match.route, bridge)
     const asked = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
-    const query = await boundQuery([search, asked].filter(Boolean).join('&'), req, bridge)
+    const query = await boundQuery([search, asked].filter(Boolean).join('&'), req, match.route, bridge)
     const draft =
       grant && (await bridge.gates.strangers.run(() => previewedRecord(bridge.previews!, grant, match, query)))
     if (draft) return sendDraft(res, draft)
@@ -111,12 +112,16 @@ async function bodyOf(req: Request, route: Route, { api }: Bridge): Promise<Rest
   return route.file === undefined ? readRestBody(req, isUpload) : readFileBody(req, route.file)
 }
 
-/** Most queries pass the public bounds as they are; only for others is it worth asking who wants more. */
-async function boundQuery(raw: string, req: Request, { api }: Bridge): Promise<string> {
-  const forAll = checkQuery(raw, PUBLIC_BOUNDS)
+/**
+ * Most queries pass the public bounds as they are; only for others is it worth asking who wants more. Of what everybody may read it is
+ * known what can be asked; the admin asks for things of its own.
+ */
+async function boundQuery(raw: string, req: Request, route: Route, { api }: Bridge): Promise<string> {
+  const names = route.method === 'GET' && route.who === 'anyone' ? queryNames(route) : null
+  const forAll = checkQuery(raw, PUBLIC_BOUNDS, names)
   const wantsMore = forAll.code !== null || forAll.narrowed
   const visitor = wantsMore && bringsCredentials(req) ? await api.visitor(headersOf(req)) : ANONYMOUS
-  const verdict = visitor === ANONYMOUS ? forAll : checkQuery(raw, boundsFor(visitor))
+  const verdict = visitor === ANONYMOUS ? forAll : checkQuery(raw, boundsFor(visitor), isStaff(visitor) ? null : names)
   if (verdict.code === null) return verdict.query
   throw new Problem(verdict.code, verdict.errors[0]!.message, verdict.errors)
 }

@@ -59,7 +59,9 @@ export const PARAMETERS = {
     description: 'The token of a link to this one page: its draft is answered in place of what is live.',
     schema: { type: 'string' },
   },
-  clinic: inQuery('clinic', 'The slug of the clinic, where several have a page of that slug.', { type: 'string' }),
+  clinic: inQuery('clinic', 'The slug or the id of the clinic, where several have a page of that slug.', {
+    type: 'string',
+  }),
   since: inQuery('since', 'The “next” of an earlier answer; left out, from the beginning.', {
     type: 'integer',
     minimum: 0,

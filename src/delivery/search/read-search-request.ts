@@ -1,11 +1,11 @@
 import { Problem } from '#platform/problem.ts'
-import { isRecordId } from '#platform/record-id.ts'
+import { clinicNamed, type ClinicNamed } from '../clinic-named.ts'
 
 /** What somebody looks for: on pages of these collections, of one clinic (by its id or its slug) and of none. */
 export type SearchRequest = {
   q: string
   limit: number
-  clinic: { id: string } | { slug: string } | null
+  clinic: ClinicNamed | null
   collections: readonly string[]
 }
 
@@ -47,7 +47,7 @@ function clinicIn(asked: Asked): SearchRequest['clinic'] {
   const text = textIn(asked, 'clinic')
   if (text === '') return null
   if (text.length > LONGEST || text.includes('\0')) throw wrong('clinic', 'The clinic is named by its slug or its id.')
-  return isRecordId(text) ? { id: text } : { slug: text }
+  return clinicNamed(text)
 }
 
 function collectionsIn(asked: Asked, pages: readonly string[]): readonly string[] {

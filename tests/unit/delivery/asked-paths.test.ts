@@ -44,13 +44,41 @@ describe('what a condition follows', () => {
     ['nothing.at.all', 0],
     ['', 0],
   ])('%s crosses %i relations', (path, relations) => {
-    expect(along('articles', path)).toEqual({
+    expect(along('articles', path)).toMatchObject({
       relations,
       endsInUses: false,
       isComputed: false,
       isRichText: false,
       isDate: false,
     })
+  })
+  test.each([
+    ['id', true],
+    ['authors', true],
+    ['authors.id', true],
+    ['authors.user', true],
+    ['seo.image', true],
+    ['parts.by', true],
+    ['about', true],
+    ['seo.id', false],
+    ['title', false],
+    ['authors.name', false],
+    ['updatedAt', false],
+  ])('%s holds the id of a record: %s', (path, isId) => {
+    expect(along('articles', path).isId).toBe(isId)
+  })
+  test.each([
+    ['titel', true],
+    ['seo.nothing', true],
+    ['authors.nothing', true],
+    ['', true],
+    ['title', false],
+    ['id', false],
+    ['authors.name', false],
+    // Which of the collections is meant is not known here.
+    ['about.name', false],
+  ])('%s names no field: %s', (path, isUnknown) => {
+    expect(along('articles', path).isUnknown).toBe(isUnknown)
   })
   test('a list of uses may be asked by its fields, not by its records', () => {
     expect(along('citations', 'usedBy.title')).toMatchObject({ relations: 1, endsInUses: false })
@@ -88,7 +116,7 @@ describe('what a query asks by', () => {
   })
   test('a query within a value is told', () => {
     expect(askedPaths({ authors: { contains: { user: { exists: true } } } }, undefined)).toEqual([
-      { path: 'authors', isPlain: false, operators: ['contains'] },
+      { path: 'authors', isPlain: false, compared: { contains: { user: { exists: true } } } },
     ])
     expect(askedPaths({ authors: { in: [{ user: 1 }] } }, undefined)).toMatchObject([
       { path: 'authors', isPlain: false },

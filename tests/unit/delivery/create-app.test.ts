@@ -191,6 +191,22 @@ describe('reading', () => {
     expect((await ask('/api/articles', { method: 'POST', headers, body: many })).status).toBe(413)
     expect((await ask('/api/articles', { method: 'POST', headers, body: many.slice(0, 12_000) })).status).toBe(400)
   })
+  test('a script of any origin may ask for what it holds already, and read what the answer says of itself', async () => {
+    const headers = {
+      origin: 'https://any.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match,x-preview-token',
+    }
+    const { headers: told } = await ask('/api/articles', { method: 'OPTIONS', headers })
+    expect(told['access-control-allow-origin']).toBe('*')
+    const [allowed, shown] = [
+      String(told['access-control-allow-headers']),
+      String(told['access-control-expose-headers']),
+    ]
+    for (const name of ['If-None-Match', 'X-Preview-Token', 'Content-Type']) expect(allowed).toContain(name)
+    for (const name of ['ETag', 'X-Cache', 'Surrogate-Key', 'Retry-After']) expect(shown).toContain(name)
+    expect(allowed).not.toMatch(/authorization|cookie/i)
+  })
   test('only our own origins may read from elsewhere', async () => {
     const preflight = (from: string) =>
       ask('/api/articles', { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'PATCH' } })

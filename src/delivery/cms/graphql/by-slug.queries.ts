@@ -24,7 +24,7 @@ export function bySlugQueries(
           slug: { type: new graphql.GraphQLNonNull(graphql.GraphQLString) },
           clinic: {
             type: graphql.GraphQLString,
-            description: 'The slug of the clinic, where several have such a page.',
+            description: 'The slug or the id of the clinic, where several have such a page.',
           },
         },
         resolve: async (source, { clinic, slug }, context, info): Promise<unknown> => {

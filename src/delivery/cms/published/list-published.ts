@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import { clinicNamed } from '../../clinic-named.ts'
 import type { ReadingParts } from './load-parts.ts'
 import type { PublishedRecord } from './keep-records.ts'
 import type { Reading } from './open-reading.ts'
@@ -146,10 +147,11 @@ export const bySlugPublished = (
 ): Chosen => {
   const { flattenedFields } = payload.collections[collection as 'articles']!.config
   const isOfClinic = clinic && flattenedFields.some(({ name }) => name === 'clinic')
-  return isOfClinic
-    ? {
-        where: 'p.slug = $1 and p.clinic_id in (select c.id from clinics c where c.slug = $2) limit 2',
-        values: [slug, clinic],
-      }
-    : { where: 'p.slug = $1 limit 2', values: [slug] }
+  if (!isOfClinic) return { where: 'p.slug = $1 limit 2', values: [slug] }
+  const named = clinicNamed(clinic)
+  if ('id' in named) return { where: 'p.slug = $1 and p.clinic_id = $2 limit 2', values: [slug, named.id] }
+  return {
+    where: 'p.slug = $1 and p.clinic_id in (select c.id from clinics c where c.slug = $2) limit 2',
+    values: [slug, named.slug],
+  }
 }
