@@ -177,6 +177,39 @@ describe('what is public with a page alone', () => {
 })
 
 describe('what changed', () => {
+  test('is read of a picture wherever a page shows it: whose it is', async () => {
+    const writer = api.as('marketer')
+    const heroImage = (await makePicture(api.payload, writer)).id
+    const page = await makeArticle(api.payload, writer, { ...about, heroImage })
+    await publish(api.payload, writer, 'articles', page.id)
+    const reads = [
+      () => ask(`{ articleBySlug(slug: "${String(page.slug)}") { heroImage { credit } } }`),
+      () => get(`/api/articles/${page.id}?depth=1`),
+      () => ask(`{ Media(id: "${heroImage}") { credit } }`),
+      () => get(`/api/media/${heroImage}`),
+    ]
+    for (const read of reads) await warmed(read)
+    await api.payload.update({ collection: 'media', id: heroImage, data: { credit: 'Ada Winter' }, ...writer })
+    for (const read of reads) expect((await read()).text).toContain('Ada Winter')
+  })
+
+  test('of another page leaves what shows a picture as it is', async () => {
+    const writer = api.as('marketer')
+    const heroImage = (await makePicture(api.payload, writer)).id
+    const [page, other] = [
+      await makeArticle(api.payload, writer, { ...about, heroImage }),
+      await makeArticle(api.payload, writer, about),
+    ]
+    await publish(api.payload, writer, 'articles', page.id)
+    const read = () =>
+      ask(`{ articleBySlug(slug: "${String(page.slug)}") { title bodyHtml jsonLd heroImage { url credit } } }`)
+    const { headers } = await warmed(read)
+    expect(headers.get('surrogate-key')).toMatch(new RegExp(`articles/${String(page.slug)} `))
+    await publish(api.payload, writer, 'articles', other.id)
+    await warmed(READS['a list']!)
+    expect(from(await read())).toBe('hit')
+  })
+
   test('is read in what a page is worked out from, whoever asks for how little', async () => {
     const writer = api.as('marketer')
     const phones = (number: string) => ({ phones: [{ number, kind: 'call' }] })

@@ -9,7 +9,10 @@ const SHOWN_EVERYWHERE = new Set(['disclaimers'])
 
 const UNTOLD = new Set(['media', 'claims', 'search'])
 
-/** Whether nobody is told of changes in a collection: its records are public while a page shows them, so they move with any page. */
+/**
+ * Whether nobody is told of changes in a collection: its records are public while a page shows them, and a change of one is told of that
+ * page. Asked for by themselves they move with any page.
+ */
 export const isUntold = (collection: string): boolean => UNTOLD.has(collection)
 
 /** The name of all lists of a collection, and of all questions that look for one of its records. */

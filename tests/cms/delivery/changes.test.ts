@@ -11,6 +11,7 @@ import {
   makeClinic,
   makePage,
   makePerson,
+  makePicture,
   publish,
   requestOf,
   textOf,
@@ -93,6 +94,18 @@ describe('what is told', () => {
     const called = { phones: [{ number: '+1 424 555 0111', kind: 'call' }] }
     const told = await toldOf(() => save('locations', location, called))
     expect(told).toEqual(['updated locations'])
+  })
+
+  test('is a fact of a picture, as the page that shows it reads otherwise; not what staff alone know of it', async () => {
+    const { payload } = cms
+    const heroImage = (await makePicture(payload, writer)).id
+    const note = (data: object) => payload.update({ collection: 'media', id: heroImage, data, ...writer })
+    expect(await toldOf(() => note({ credit: 'Nobody sees it yet' }))).toEqual([])
+    await live({ heroImage })
+    expect(await toldOf(() => note({ credit: 'Photograph: Ada Winter', licence: 'CC BY 4.0' }))).toEqual([
+      'updated articles',
+    ])
+    expect(await toldOf(() => note({ consent: { kind: 'none-needed' } }))).toEqual([])
   })
 
   test('is nothing of what was rolled back', async () => {

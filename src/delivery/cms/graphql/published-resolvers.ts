@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import type { Payload } from 'payload'
 import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
-import { slugTag } from '../../cache/tags.ts'
+import { isUntold, slugTag } from '../../cache/tags.ts'
 import { nothingThere } from '../../guard/refusals.ts'
 import { moreThanOne } from '../find-by-slug.ts'
 import { bySlugPublished, countPublished, listPublished, type AskedList } from '../published/list-published.ts'
@@ -94,6 +94,7 @@ function rootAnswer(
       oneBySlug(parts, reading, one, slug, clinic)
   if (one && field.args.some(({ name }) => name === 'id'))
     return async (reading, _source, { id }: { id: string }) => {
+      if (isUntold(one)) reading.note(one)
       const record = await reading.record(one, id)
       if (record === null) throw nothingThere()
       return record

@@ -30,7 +30,10 @@ export function openReading(parts: ReadingParts): Reading {
   const loader = createPartLoader(parts)
   const madeOf = new Set<string>()
   const note = (searched: string) => void madeOf.add(searched)
-  const noteRecord = (collection: string, id: string) => note(isUntold(collection) ? collection : id)
+  // Of a picture nobody is told, but of the page that names it.
+  const noteRecord = (collection: string, id: string) => {
+    if (!isUntold(collection)) note(id)
+  }
   const rendered = new Map<string, Promise<RenderedPage | null>>()
   let request: Promise<PayloadRequest> | null = null
   const req = () => (request ??= createLocalReq({ req: { method: 'GET' } }, parts.payload))
