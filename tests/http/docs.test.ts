@@ -3,7 +3,17 @@ import { examplesFor } from '../../src/delivery/http/docs/examples.ts'
 import { writeDocs } from '../../src/delivery/http/docs/write-docs.ts'
 import { PROBLEMS } from '../../src/platform/problem.ts'
 import { openApi, type Api } from '../api.ts'
-import { makeArticle, makeCitation, makeClinic, makePage, makePerson, publish, supported, textOf } from '../make.ts'
+import {
+  makeArticle,
+  makeCitation,
+  makeClinic,
+  makePage,
+  makePerson,
+  makePicture,
+  publish,
+  supported,
+  textOf,
+} from '../make.ts'
 import { docsExamples } from './docs-examples.ts'
 
 let api: Api
@@ -13,7 +23,9 @@ beforeAll(async () => {
   api = await openApi({ hasCache: true })
   url = api.url
   const { as, payload } = api
-  const clinic = (await makeClinic(payload, as('admin'), { name: 'Saltmarsh Acupuncture' })).id
+  const clinic = (
+    await makeClinic(payload, as('admin'), { name: 'Saltmarsh Acupuncture', website: 'https://saltmarsh.example' })
+  ).id
   const author = (await makePerson(payload, as('marketer'))).id
   const condition = (await makePage(payload, as('marketer'), 'conditions', { name: 'Sciatica' })).id
   const location = (await makePage(payload, as('marketer'), 'locations', { clinic })).id
@@ -24,6 +36,7 @@ beforeAll(async () => {
     clinic,
     authors: [author],
     conditions: [condition],
+    heroImage: (await makePicture(payload, as('marketer'))).id,
     body,
   }
   const article = (await makeArticle(payload, as('marketer'), data)).id
@@ -35,6 +48,15 @@ beforeAll(async () => {
   ] as const)
     await publish(payload, as('marketer'), collection, id)
   await publish(payload, as('marketer'), 'articles', article, supported())
+  for (const title of ['Warm Hands', 'Warm Feet']) {
+    const { id } = await makeArticle(payload, as('marketer'), {
+      title,
+      clinic,
+      authors: [author],
+      body: textOf('Socks.'),
+    })
+    await publish(payload, as('marketer'), 'articles', id)
+  }
 })
 afterAll(() => api.close())
 
@@ -71,5 +93,8 @@ describe('the page for developers', () => {
 })
 
 describe('every example works as it is written', () => {
-  docsExamples(() => url)
+  docsExamples(
+    () => url,
+    () => api.signIn('admin'),
+  )
 })

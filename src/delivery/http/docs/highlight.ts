@@ -1,12 +1,12 @@
 import { escapeHtml } from '#rich-text/index.ts'
-import type { Language } from './examples.ts'
+import type { Language } from './chapter.ts'
 
 /** What is set apart in each language: the first that fits counts. */
 const KINDS: Record<Language, [kind: string, pattern: RegExp][]> = {
   sh: [
     ['command', /^curl\b/],
     ['option', /^ --?[A-Za-z-]+/],
-    ['text', /^'[^']*'/],
+    ['text', /^('[^']*'|"[^"]*")/],
   ],
   graphql: [
     ['comment', /^#[^\n]*/],
@@ -18,7 +18,7 @@ const KINDS: Record<Language, [kind: string, pattern: RegExp][]> = {
   js: [
     ['comment', /^\/\/[^\n]*/],
     ['text', /^('[^'\n]*'|`(\\.|[^`\\])*`|\/\[[^\n]*?\]\/g)/],
-    ['word', /^(const|await|async|function|return|if|else|for|of|throw|new)\b/],
+    ['word', /^(const|let|await|async|function|return|if|else|for|of|throw|new)\b/],
     ['number', /^\d+\b/],
   ],
   json: [
@@ -26,7 +26,17 @@ const KINDS: Record<Language, [kind: string, pattern: RegExp][]> = {
     ['text', /^"[^"]*"/],
     ['number', /^(-?\d+(\.\d+)?|true|false|null)\b/],
   ],
-  html: [['word', /^<\/?[a-z0-9]+/]],
+  css: [
+    ['comment', /^\/\*[^]*?\*\//],
+    ['option', /^[a-z-]+(?=: )/],
+    ['name', /^[.:][a-z-]+/],
+  ],
+  http: [
+    ['command', /^POST\b/],
+    ['option', /^[a-z-]+(?=: )/],
+    ['name', /^"[^"]*"(?=:)/],
+    ['text', /^"[^"]*"/],
+  ],
 }
 
 const WORD = /^[A-Za-z0-9_]+/

@@ -1,16 +1,17 @@
 import { escapeHtml } from '#rich-text/index.ts'
-import { examplesFor, type Example, type ExampleName } from './examples.ts'
+import type { Example } from './chapter.ts'
+import { CHAPTERS } from './chapters.ts'
+import { examplesFor, type ExampleName } from './examples.ts'
 import { highlight } from './highlight.ts'
-import { SECTIONS } from './sections.ts'
 
-const LANGUAGES = { sh: 'Shell', graphql: 'GraphQL', js: 'JavaScript', json: 'JSON', html: 'HTML' } as const
+const LANGUAGES = { sh: 'Shell', graphql: 'GraphQL', js: 'JavaScript', json: 'JSON', css: 'CSS', http: 'HTTP' } as const
 
 const MARK =
   '<svg aria-hidden="true" width="28" height="28" viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2"><path d="M4 5h24v16H15l-6 6v-6H4z M10 10h4v3c0 2-1 3-3 4 M18 10h4v3c0 2-1 3-3 4"/></svg>'
 
 function figure({ code, language, title, variables }: Example): string {
   const asked = variables ? ` · with ${escapeHtml(JSON.stringify(variables))}` : ''
-  return `<figure><figcaption><span>${escapeHtml(title)}${asked}</span><span>${LANGUAGES[language]}</span></figcaption><pre tabindex="0" role="region" aria-label="${escapeHtml(title)}"><code>${highlight(code, language)}</code></pre></figure>`
+  return `<figure class="${language}"><figcaption><span>${escapeHtml(title)}${asked}</span><span>${LANGUAGES[language]}</span></figcaption><pre tabindex="0" role="region" aria-label="${escapeHtml(title)}"><code>${highlight(code, language)}</code></pre></figure>`
 }
 
 /**
@@ -19,11 +20,11 @@ function figure({ code, language, title, variables }: Example): string {
  */
 export function writeDocs({ css, server }: { css: string; server: string }): string {
   const examples = examplesFor(server)
-  const sections = SECTIONS.map(({ html, id, title }) => {
+  const sections = CHAPTERS.map(({ html, id, title }) => {
     const filled = html.replaceAll(/\{\{(\w+)\}\}/g, (_, name: ExampleName) => figure(examples[name]))
     return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${filled}</section>`
   })
-  const links = SECTIONS.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`)
+  const links = CHAPTERS.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`)
   return `<!doctype html>
 <html lang="en">
 <head>
