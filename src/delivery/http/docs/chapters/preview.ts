@@ -17,8 +17,8 @@ export const preview = {
 <p><code>url</code> is Citewell’s own page: whoever has the link reads this one draft there, without an account. It lasts an hour unless <code>lifetime</code> says otherwise (${LIFETIMES.least} to ${LIFETIMES.most} seconds), and ends sooner if its maker may no longer read the page. The <code>token</code> in it shows the same draft on your own website:</p>
 {{draft}}
 <ul>
-<li>Send it from your server with each read of a preview: <code>/api/articles/&lt;id&gt;</code>, <code>/api/articles/by-slug/&lt;slug&gt;</code>, <code>Article</code> and <code>articleBySlug</code> then give the draft of this one page; all else is what everybody reads. From a browser of another origin it is not let through.</li>
-<li>Nothing of it is kept (<code>no-store</code>); do not keep it either, and leave the token out of links and logs.</li>
+<li>Send it from your server with each read of a preview: <code>/api/articles/&lt;id&gt;</code>, <code>/api/articles/by-slug/&lt;slug&gt;</code>, <code>Article</code> and <code>articleBySlug</code> then give the draft of this one page; all else is what everybody reads.</li>
+<li>Nothing of it is kept (<code>no-store</code>); do not keep it either, and leave the token out of what visitors load, out of links and logs.</li>
 <li>In a draft much may be null that a live page has: <code>lastReviewedAt</code>, <code>reviewedBy</code>, <code>nextReviewOn</code>, <code>validUntil</code>, <code>verdict</code> of a claim, and whatever is not written yet.</li>
 <li>403 <code>preview/not-valid</code>: no token of this server. 410 <code>preview/ended</code>: ask for a new link.</li>
 </ul>`,
