@@ -72,6 +72,26 @@ test('cites are numbered by first cite, lead to their reference, and are led bac
   expect(renderReferenceList([])).toBe('')
 })
 
+test.each([
+  ['One. doi:10.1/x', 'https://doi.org/10.1/x', 'One. <a>doi:10.1/x</a>'],
+  ['One <1>. doi:10.1/X. Cited 2020.', 'https://doi.org/10.1/x', 'One &lt;1&gt;. <a>doi:10.1/X</a>. Cited 2020.'],
+  ['One. https://doi.org/10.1/x', 'https://doi.org/10.1/x', 'One. <a>https://doi.org/10.1/x</a>'],
+  [
+    'NICE. https://nice.example/ng59. Read it.',
+    'https://nice.example/ng59',
+    'NICE. <a>https://nice.example/ng59</a>. Read it.',
+  ],
+  ['One. doi:10.1/x2', 'https://doi.org/10.1/x', 'One. doi:10.1/x2 <a>https://doi.org/10.1/x</a>'],
+  ['One. doi:10.1/x.2', 'https://doi.org/10.1/x', 'One. doi:10.1/x.2 <a>https://doi.org/10.1/x</a>'],
+  ['One.', 'https://doi.org/10.1/x', 'One. <a>https://doi.org/10.1/x</a>'],
+  ['One. doi:10.1/x', 'javascript:alert(1)', 'One. doi:10.1/x'],
+  ['One. doi:10.1/x', null, 'One. doi:10.1/x'],
+])('a reference names its address once: %s (%s)', (line, url, printed) => {
+  const html = renderReferenceList([{ number: 1, line, url }])
+  const bare = html.replace(/ (href|rel)="[^"]*"/g, '')
+  expect(bare).toBe(`<ol class="references"><li id="ref-1" value="1">${printed}</li></ol>`)
+})
+
 test('numbers of the page count, and texts of one page share no id', () => {
   const cited = new Map<string, number>()
   const numberOf = (citation: string) => (citation === id(1) ? 7 : undefined)
