@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import type { User } from '../src/generated/payload-types.ts'
-import { accountOf, SECRET } from './account.ts'
-import { createTestDatabase } from './database.ts'
+import { SECRET, type Role } from './account.ts'
+import { createTestDatabase, type Holding } from './database.ts'
 
 export type As = { user: User & { collection: 'users' }; overrideAccess: false }
 
@@ -17,15 +17,34 @@ export type EmptyCms = {
 
 export type Cms = EmptyCms & {
   /** Whoever acts, as the Local API takes it; access rules always count. */
-  as: (name: 'admin' | 'marketer' | 'reviewer' | 'auditor') => As
+  as: (name: Role) => As
 }
 
 /** Makes something of the new database before the CMS is opened on it, and gives the address by which to open it. */
 type Prepare = (url: string) => Promise<string>
 
 /** Opens the whole CMS on a database of the test file's own, in which nobody has an account. */
-export async function openEmptyCms(prepare: Prepare = async (url) => url): Promise<EmptyCms> {
-  const database = await createTestDatabase()
+export const openEmptyCms = (): Promise<EmptyCms> => open('tables')
+
+/** Opens the whole CMS on a database of the test file's own, with one account of each role. */
+export async function openCms(prepare?: Prepare): Promise<Cms> {
+  const cms = await open('accounts', prepare)
+  const { docs } = await cms.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true, // those whom the database holds from the beginning
+  })
+  const accounts = new Map(
+    docs.map((user): [string, As] => [
+      user.role,
+      { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false },
+    ]),
+  )
+  return { ...cms, as: (name) => accounts.get(name)! }
+}
+
+async function open(holding: Holding, prepare: Prepare = async (url) => url): Promise<EmptyCms> {
+  const database = await createTestDatabase(holding)
   const folder = mkdtempSync(join(tmpdir(), 'citewell-media-'))
   Object.assign(process.env, {
     DATABASE_URL: await prepare(database.url),
@@ -47,19 +66,4 @@ export async function openEmptyCms(prepare: Prepare = async (url) => url): Promi
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Opens the whole CMS on a database of the test file's own, with one account of each role. */
-export async function openCms(prepare?: Prepare): Promise<Cms> {
-  const cms = await openEmptyCms(prepare)
-  const accounts = new Map<string, As>()
-  for (const role of ['admin', 'marketer', 'reviewer', 'auditor'] as const) {
-    const user = await cms.payload.create({
-      collection: 'users',
-      data: accountOf(role),
-      overrideAccess: true, // the first accounts of an empty database
-    })
-    accounts.set(role, { user: { ...user, collection: 'users' } as As['user'], overrideAccess: false })
-  }
-  return { ...cms, as: (name) => accounts.get(name)! }
 }

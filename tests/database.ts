@@ -12,7 +12,11 @@ declare module 'vitest' {
   }
 }
 
-const TEMPLATE = 'citewell_template'
+/** What a database of a test holds from the beginning, and the database that it is a copy of. */
+const TEMPLATES = { nothing: 'template0', tables: 'citewell_tables', accounts: 'citewell_accounts' }
+export type Holding = keyof typeof TEMPLATES
+/** Fills the databases that others are copies of, each once for a whole run; it must leave no connection open. */
+export type Fill = Record<Exclude<Holding, 'nothing'>, (url: string) => Promise<void>>
 
 const addressOf = (server: string, database: string) =>
   Object.assign(new URL(server), { pathname: `/${database}` }).href
@@ -28,12 +32,10 @@ async function run(server: string, statement: string): Promise<void> {
 }
 
 /**
- * Starts one PostgreSQL for a test run in a folder of its own, makes the template database and lets `prepare` fill it (migrate
- * it; it must leave no connection open). Gives the server's address for `provide`, and what ends it and removes the folder.
+ * Starts one PostgreSQL for a test run in a folder of its own, and fills its templates. Gives the server's address for `provide`, and
+ * what ends it and removes the folder.
  */
-export async function startTestServer(
-  prepare: (url: string) => Promise<void>,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startTestServer(fill: Fill): Promise<{ url: string; stop: () => Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'citewell-test-'))
   const server = await startEmbeddedPostgres({ directory, unsafe: true })
   const stop = async () => {
@@ -41,8 +43,13 @@ export async function startTestServer(
     rmSync(directory, { recursive: true, force: true })
   }
   try {
-    await run(server.url, `CREATE DATABASE ${TEMPLATE}`)
-    await prepare(addressOf(server.url, TEMPLATE))
+    for (const [holding, from] of [
+      ['tables', 'nothing'],
+      ['accounts', 'tables'],
+    ] as const) {
+      await run(server.url, copyOf(from, TEMPLATES[holding]))
+      await fill[holding](addressOf(server.url, TEMPLATES[holding]))
+    }
   } catch (error) {
     await stop()
     throw error
@@ -50,13 +57,12 @@ export async function startTestServer(
   return { url: server.url, stop }
 }
 
-/** A database of a test file's own: a copy of the migrated template, or with `empty` one without tables. */
-export async function createTestDatabase({ empty = false }: { empty?: boolean } = {}): Promise<{
-  url: string
-  drop: () => Promise<void>
-}> {
+const copyOf = (holding: Holding, name: string) => `CREATE DATABASE ${name} TEMPLATE ${TEMPLATES[holding]}`
+
+/** A database of a test file's own, which holds that much from the beginning. */
+export async function createTestDatabase(holding: Holding): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = inject('databaseServer')
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await run(server, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : TEMPLATE}`)
+  await run(server, copyOf(holding, name))
   return { url: addressOf(server, name), drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
 }

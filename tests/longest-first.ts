@@ -3,7 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** One file each that would keep everybody waiting at the end: a whole browser, whole servers, long walks. */
 const LONG = [/tests\/browser\//, /tests\/faults\//, /public-words-are-approved|races|roles|demo-checks|receipts/]
 
+/** These share a process as long as they follow each other. */
+const SHARING = /tests\/unit\//
+
 const place = ({ moduleId }: TestSpecification): number => {
+  if (SHARING.test(moduleId)) return LONG.length + 1
   const found = LONG.findIndex((each) => each.test(moduleId))
   return found === -1 ? LONG.length : found
 }

@@ -44,7 +44,7 @@ export type Site = {
 
 /** Starts the product on an empty database of its own, with settings of the environment, waits until it serves, and opens a browser. */
 export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
-  const database = await createTestDatabase({ empty: true })
+  const database = await createTestDatabase('nothing')
   const folder = mkdtempSync(join(tmpdir(), 'citewell-browser-'))
   const port = await freePort()
   const url = `http://localhost:${port}`

@@ -23,7 +23,7 @@ let clinic: string
 
 beforeAll(async () => {
   home = await makeHome()
-  database = await createTestDatabase()
+  database = await createTestDatabase('tables')
   const server = await home.start({ accounts: true, env: { DATABASE_URL: database.url } })
   call = createClient(server.url, await signIn(server.url))
   clinic = await make(call, 'clinics', { name: 'A clinic', jurisdictions: ['US'] })

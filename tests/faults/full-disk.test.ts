@@ -20,7 +20,7 @@ const mount = (...words: string[]) => spawnSync('mount', [...words, folder]).sta
 
 beforeAll(async () => {
   home = await makeHome()
-  database = await createTestDatabase()
+  database = await createTestDatabase('tables')
   folder = join(home.directory, 'small')
   mkdirSync(folder)
   // Room for the first sizes of the picture and not for the last; only root may mount.

@@ -43,7 +43,7 @@ const query = async (payload: Payload, statement: string) =>
   (await (payload.db as unknown as PostgresAdapter).pool.query<Record<string, unknown>>(statement)).rows
 
 beforeEach(async () => {
-  database = await createTestDatabase({ empty: true })
+  database = await createTestDatabase('nothing')
 })
 
 afterEach(async () => {

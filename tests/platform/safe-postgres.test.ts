@@ -59,7 +59,7 @@ const endAllOthers = () =>
   )
 
 beforeAll(async () => {
-  database = await createTestDatabase({ empty: true })
+  database = await createTestDatabase('nothing')
   payload = await open(database.url)
   adapter = payload.db as unknown as PostgresAdapter
   await asAdmin(`
