@@ -254,12 +254,24 @@ describe('what changed', () => {
       () => ask(`{ articleBySlug(slug: "${slug}") { title bodyHtml authors { name } claims { text } } }`),
       () => ask(`{ Article(id: "${id}") { title } }`),
       () => ask('{ People { docs { name } } }'),
+      () => get(`/api/articles/by-slug/${slug}?depth=2`),
+      () => get(`/api/articles/${id}`),
     ]
     for (const read of reads) await warmed(read)
     const page = await makeArticle(api.payload, writer, about)
     await publish(api.payload, writer, 'articles', page.id)
     await warmed(READS['a list']!)
     for (const read of reads) expect(from(await read())).toBe('hit')
+  })
+
+  test('is read in every page that names it, however deep', async () => {
+    const writer = api.as('marketer')
+    const reads = ['/api/articles?limit=50', `/api/articles/by-slug/${slug}`, `/api/articles/${id}?depth=3`]
+    for (const path of reads) expect((await warmed(() => get(path))).text).not.toContain('Told anew')
+    const { revision } = await api.payload.findByID({ collection: 'citations', id: citation, ...writer })
+    const data = { containerTitle: 'Told anew', revision } as never
+    await api.payload.update({ collection: 'citations', id: citation, data, ...api.as('reviewer') })
+    for (const path of reads) expect((await warmed(() => get(path))).text, path).toContain('Told anew')
   })
 
   test('is read where nothing was before: a page by the slug that it now has', async () => {

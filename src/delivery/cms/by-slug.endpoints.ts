@@ -1,6 +1,5 @@
 import { parseParams, type Endpoint } from 'payload'
-import { Problem } from '#platform/problem.ts'
-import { findBySlug } from './find-by-slug.ts'
+import { findBySlug, noSuchPage } from './find-by-slug.ts'
 
 /** `GET /api/<collection>/by-slug/:slug[?clinic=slug]`: one page by its slug, as the caller may read it; takes depth, select, populate. */
 export const bySlug: Endpoint = {
@@ -16,7 +15,7 @@ export const bySlug: Endpoint = {
       select,
       populate,
     })
-    if (page === null) throw new Problem('request/not-found', 'There is no such page.')
+    if (page === null) throw noSuchPage()
     return Response.json(page)
   },
 }

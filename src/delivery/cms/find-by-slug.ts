@@ -5,6 +5,9 @@ import { ONE_PAGE } from './reading/rendered.ts'
 
 type Asked = { slug: string; clinic?: string | undefined; depth: number; select?: unknown; populate?: unknown }
 
+/** No clinic has a page of that name that whoever asks may read. */
+export const noSuchPage = () => new Problem('request/not-found', 'There is no such page.')
+
 /** Several clinics have a page of that name. */
 export const moreThanOne = () =>
   new Problem(

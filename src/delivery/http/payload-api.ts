@@ -2,6 +2,8 @@ import { handleEndpoints, headersWithCors, type Payload, type PayloadRequest } f
 import type { Visitor } from '#accounts/index.ts'
 import { visitorOf } from '#accounts/cms/index.ts'
 import { noteOutage } from '#platform/database/outage.ts'
+import { openParts } from '../cms/published/index.ts'
+import { answerPublished, type AnswerPublished } from '../cms/rest/index.ts'
 import { unavailable } from '../guard/refusals.ts'
 import type { RouteKinds } from '../guard/routes.ts'
 import { createGraphQLRunner, type GraphQLRunner } from './graphql/run-graphql.ts'
@@ -10,6 +12,8 @@ import { createGraphQLRunner, type GraphQLRunner } from './graphql/run-graphql.t
 export type Api = {
   kinds: RouteKinds
   rest: (request: Request) => Promise<Response>
+  /** Answers what a stranger reads, if it can be without Payload's endpoints. */
+  published: AnswerPublished
   visitor: (headers: Headers) => Promise<Visitor>
   cors: (headers: Headers) => Headers
   graphql: GraphQLRunner
@@ -18,6 +22,8 @@ export type Api = {
 /** Payload in this process, without Next: its REST endpoints, its schema, and who a request comes from. */
 export function createPayloadApi(payload: Payload): Api {
   const { config } = payload
+  const parts = openParts(payload)
+  const answer = answerPublished(parts)
   return {
     kinds: kindsOf(payload),
     rest: async (request) => {
@@ -26,13 +32,18 @@ export function createPayloadApi(payload: Payload): Api {
       if (wasAway && (request.method === 'GET' || !result.ok)) throw unavailable()
       return result
     },
+    published: async (asked, url) => {
+      const { result, wasAway } = await noteOutage(() => answer(asked, url))
+      if (wasAway) throw unavailable()
+      return result
+    },
     visitor: async (headers) => {
       const { result, wasAway } = await noteOutage(() => payload.auth({ headers }))
       if (wasAway) throw unavailable()
       return visitorOf({ user: result.user })
     },
     cors: (headers) => headersWithCors({ headers: new Headers(), req: { headers, payload } as PayloadRequest }),
-    graphql: createGraphQLRunner(payload),
+    graphql: createGraphQLRunner(payload, parts),
   }
 }
 

@@ -4,6 +4,7 @@ import { Problem, PROBLEMS } from '#platform/problem.ts'
 import { fingerprintOf, parseIdempotencyKey, replayName } from '../guard/idempotency.ts'
 import { boundsFor, checkQuery, PUBLIC_BOUNDS } from '../guard/query-bounds.ts'
 import { refusalOfBody } from '../guard/refusal-of.ts'
+import { askedRecords } from '../guard/asked-records.ts'
 import { ANYTHING } from '../cache/answer-cache.ts'
 import { isUntold } from '../cache/tags.ts'
 import { nothingThere, signInFirst } from '../guard/refusals.ts'
@@ -24,7 +25,7 @@ import type { Replays } from './replays.ts'
 import { sendProblem } from './send-problem.ts'
 
 export type Bridge = {
-  api: Pick<Api, 'kinds' | 'rest' | 'visitor'>
+  api: Pick<Api, 'kinds' | 'published' | 'rest' | 'visitor'>
   gates: Gates
   serverUrl: string
   floor: LoginFloor
@@ -55,15 +56,19 @@ export function serveRest(bridge: Bridge): RequestHandler {
     const grant = method === 'GET' ? grantOf(req, bridge.previews) : null
     const startedAt = bridge.floor.start()
     const body = method === 'GET' ? null : await bodyOf(req, match.route, bridge)
-    const asked = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
-    const query = await boundQuery([search, asked].filter(Boolean).join('&'), req, match.route, bridge)
+    const form = isAsking ? (await readBody(req, BODY_LIMITS.form)).toString('utf8') : ''
+    const query = await boundQuery([search, form].filter(Boolean).join('&'), req, match.route, bridge)
     const draft =
       grant && (await bridge.gates.strangers.run(() => previewedRecord(bridge.previews!, grant, match, query)))
     if (draft) return sendDraft(res, draft)
+    const url = `${new URL(bridge.serverUrl).origin}${pathname}${query === '' ? '' : `?${query}`}`
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    const asked = isRead && !isKnown && grant === null ? askedRecords(match.route.pattern, match.params, query) : null
+    const published = asked && (await bridge.gates.strangers.run(() => bridge.api.published(asked, url)))
+    if (published) return deliver(res, { contentType: JSON_TYPE, ...published })
     const headers = headersOf(req)
     headers.delete('content-type')
     if (body?.contentType) headers.set('content-type', body.contentType)
-    const url = `${new URL(bridge.serverUrl).origin}${pathname}${query === '' ? '' : `?${query}`}`
     const request = fetchRequest(res, { url, method, headers, body: body?.body ?? null })
     const isQuestion = /\/access\b/.test(match.route.pattern) || match.route.storesNothing === true
     const isWrite = method !== 'GET' && match.route.who === 'signed-in' && !isQuestion
@@ -173,6 +178,8 @@ async function answer(req: Request, res: ExpressResponse, response: Response, an
   return sendProblem(req, res, said(refusal, answered, isSignIn))
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8'
+
 const isJson = ({ headers }: Response) => /^application\/json\b/.test(headers.get('content-type') ?? '')
 
 /** A condition, or an order, by a field of a related record: whatever that record is, the answer depends on it. */
@@ -192,7 +199,7 @@ async function saidBy(req: Request, response: Response, { pattern }: Route): Pro
     ...(search.includes('clinic=') || ACROSS.test(search) || CHOSEN.test(search) ? [ANYTHING] : []),
     ...(body.includes('"usedBy"') ? ['articles'] : []),
   ]
-  return { contentType: 'application/json; charset=utf-8', body, madeOf }
+  return { contentType: JSON_TYPE, body, madeOf }
 }
 
 /** To whom may not know of it, a record that is not public is not there. */

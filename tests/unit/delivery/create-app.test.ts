@@ -42,6 +42,7 @@ const app = createApp({
       })
       return answerWith(request)
     },
+    published: async () => null,
     visitor: async () => visitor,
     cors: (headers) =>
       new Headers(

@@ -9,16 +9,12 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
-import type { Payload } from 'payload'
-import { evidenceCoverage } from '../../reading/evidence-coverage.ts'
-import { isUntold, slugTag } from '../../cache/tags.ts'
+import { isUntold } from '../../cache/tags.ts'
 import { nothingThere } from '../../guard/refusals.ts'
-import { moreThanOne } from '../find-by-slug.ts'
-import { bySlugPublished, countPublished, listPublished, type AskedList } from '../published/list-published.ts'
+import { countPublished, listPublished, oneBySlug, type AskedList } from '../published/list-published.ts'
 import type { ReadingParts } from '../published/load-parts.ts'
-import { describePage } from '../reading/read-structured-data.ts'
-import type { PublishedRecord } from '../published/keep-records.ts'
 import type { Reading } from '../published/open-reading.ts'
+import { workedOut } from '../published/worked-out.ts'
 
 /** What resolvers are given: of a question that is answered from published records, what it reads. */
 export type ReadContext = { reading?: Reading }
@@ -102,15 +98,6 @@ function rootAnswer(
   return null
 }
 
-async function oneBySlug(parts: ReadingParts, reading: Reading, slugOf: string, slug: string, clinic?: string | null) {
-  const found = await reading.chosen(slugOf, bySlugPublished(parts, slugOf, slug, clinic), [
-    slugTag(slugOf, slug),
-    ...(clinic ? ['clinics'] : []),
-  ])
-  if (found.length > 1) throw moreThanOne()
-  return found[0] ?? null
-}
-
 /** A field of a record, or of a part of one: a related record, something worked out, or a value as it stands there. */
 function fieldAnswer(
   type: GraphQLObjectType,
@@ -137,13 +124,3 @@ async function relatedOf(reading: Reading, collection: string, value: unknown): 
   const records = await Promise.all(value.map((id) => reading.record(collection, String(id))))
   return records.filter((record) => record !== null)
 }
-
-const workedOut = (collection: string, { config }: Payload): Record<string, Answer> => ({
-  claims: (reading, { id }: PublishedRecord) => reading.claims(collection, id),
-  evidenceCoverage: async (reading, { id }: PublishedRecord) => evidenceCoverage(await reading.claims(collection, id)),
-  jsonLd: (reading, record: PublishedRecord) => describePage(collection, record, reading.record, config.serverURL),
-  shownDisclaimers: (reading, { id }: PublishedRecord) => reading.shownDisclaimers(collection, id),
-  bodyHtml: async (reading, record: PublishedRecord) => (await reading.rendered(collection, record))?.bodyHtml ?? null,
-  bodyText: async (reading, record: PublishedRecord) => (await reading.rendered(collection, record))?.bodyText ?? null,
-  toc: async (reading, record: PublishedRecord) => (await reading.rendered(collection, record))?.toc ?? [],
-})

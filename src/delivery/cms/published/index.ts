@@ -1,4 +1,4 @@
 /** What everybody may read, kept ready to be sent. */
 export type { ReadingParts } from './load-parts.ts'
+export { openParts } from './open-parts.ts'
 export { openReading } from './open-reading.ts'
-export { publishedCollections } from './published-collections.ts'

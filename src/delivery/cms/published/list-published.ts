@@ -1,9 +1,11 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import type { Where } from 'payload'
+import { slugTag } from '../../cache/tags.ts'
 import { clinicNamed } from '../../clinic-named.ts'
+import { moreThanOne } from '../find-by-slug.ts'
 import type { ReadingParts } from './load-parts.ts'
 import type { PublishedRecord } from './keep-records.ts'
 import type { Reading } from './open-reading.ts'
+import { orderOf } from './order-of.ts'
 import { query, type Chosen } from './published-rows.ts'
 
 export type AskedList = { where?: Where | null; sort?: string | null; limit?: number | null; page?: number | null }
@@ -109,42 +111,24 @@ async function askedOfPayload(
   return found.filter((record) => record !== null)
 }
 
-const SORTABLE = new Set(['text', 'textarea', 'number', 'date', 'select', 'checkbox', 'email'])
-
-/** `-publishedAt,title` as SQL, as Payload orders by it; null for what it must read itself, or refuse. */
-function orderOf(payload: Payload, collection: string, sort: string): string | null {
-  if (collection === 'citations') return null
-  const { config } = payload.collections[collection as 'articles']!
-  const parts = sort.split(',').filter(Boolean)
-  const names = parts.length > 0 ? parts : [config.defaultSort ?? '-createdAt'].flat()
-  const columns = names.map((part) => columnOf(payload, config, part.replace(/^-/, '')))
-  if (columns.includes(null)) return null
-  const order = columns.map((column, index) => `p."${column}"${names[index]!.startsWith('-') ? ' desc' : ''}`)
-  return [...order, ...(columns.includes('created_at') ? [] : ['p."created_at" desc'])].join(', ')
-}
-
-function columnOf(payload: Payload, config: SanitizedCollectionConfig, name: string): string | null {
-  const field = config.flattenedFields.find((each) => each.name === name)
-  const isPlain =
-    field !== undefined &&
-    SORTABLE.has(field.type) &&
-    !('hasMany' in field && field.hasMany) &&
-    !('virtual' in field && field.virtual) &&
-    !('hidden' in field && field.hidden) &&
-    !('access' in field && field.access?.read)
-  if (!isPlain && name !== 'id') return null
-  const { tableNameMap, tables } = payload.db as unknown as PostgresAdapter
-  const table = tables[tableNameMap.get(config.slug) ?? config.slug] as unknown as Record<string, { name?: string }>
-  return table[name]?.name ?? null
-}
-
-/** One record by its slug: that of the clinic, if one is named. Two at most, so that whoever asks can tell that it is not clear which. */
-export const bySlugPublished = (
-  { payload }: ReadingParts,
+/** One record by its slug: that of the clinic, if one is named; null if there is none. Where it is not clear which, that is refused (409). */
+export async function oneBySlug(
+  parts: ReadingParts,
+  reading: Reading,
   collection: string,
   slug: string,
   clinic?: string | null,
-): Chosen => {
+): Promise<PublishedRecord | null> {
+  const found = await reading.chosen(collection, bySlug(parts, collection, slug, clinic), [
+    slugTag(collection, slug),
+    ...(clinic ? ['clinics'] : []),
+  ])
+  if (found.length > 1) throw moreThanOne()
+  return found[0] ?? null
+}
+
+/** Two at most, so that it can be told that it is not clear which. */
+const bySlug = ({ payload }: ReadingParts, collection: string, slug: string, clinic?: string | null): Chosen => {
   const { flattenedFields } = payload.collections[collection as 'articles']!.config
   const isOfClinic = clinic && flattenedFields.some(({ name }) => name === 'clinic')
   if (!isOfClinic) return { where: 'p.slug = $1 limit 2', values: [slug] }

@@ -18,11 +18,9 @@ import { checkGraphQL, type GraphQLKnowledge, type GraphQLPass } from '../../gua
 import { unavailable } from '../../guard/refusals.ts'
 import { asksPublishedOnly, resolveFromPublished } from '../../cms/graphql/index.ts'
 import type { DraftQuestions } from '../../cms/preview/previews.ts'
-import { openReading, publishedCollections, type ReadingParts } from '../../cms/published/index.ts'
+import { openReading, type ReadingParts } from '../../cms/published/index.ts'
 import { buildSchema } from './build-schema.ts'
 import { createCollectionFinder } from './collections-in.ts'
-import { createRememberedParts } from '../../reading/remembered-parts.ts'
-import { createRenderedPages } from '../../reading/rendered-pages.ts'
 import { createDocuments } from '../../guard/graphql-documents.ts'
 
 export type GraphQLAnswer = {
@@ -53,22 +51,12 @@ export type GraphQLRunner = GraphQLKnowledge & {
   sdl: () => string
 }
 
-/** So many characters of rendered pages are remembered, and of the records that pages are made of. */
-const RENDERED_SIZE = 32 * 1024 * 1024
-const RECORDS_SIZE = 16 * 1024 * 1024
-
 /**
  * Runs guarded GraphQL requests against Payload's schema, directly: Payload's own handler parses twice, and measures
  * complexity with a rule that is exponential in nested fragments, which is what the guard in front replaces. What a stranger asks of
  * published records alone is answered from these; all else goes through Payload's resolvers.
  */
-export function createGraphQLRunner(payload: Payload): GraphQLRunner {
-  const parts: ReadingParts = {
-    payload,
-    collections: publishedCollections(payload),
-    remembered: createRememberedParts({ maxSize: RECORDS_SIZE }),
-    renderedPages: createRenderedPages({ maxSize: RENDERED_SIZE }),
-  }
+export function createGraphQLRunner(payload: Payload, parts: ReadingParts): GraphQLRunner {
   let made: ReturnType<typeof make> | null = null
   const built = () => (made ??= make(payload, parts))
 
