@@ -1,7 +1,7 @@
 import { closestWord } from '../search/closest-word.ts'
 
 /** Which of the names somebody meant who wrote another: the one that ends in it (`publication.publishedAt`), else one a letter or two away. */
-export function nearestName(written: string, names: readonly string[]): string | null {
+function nearestName(written: string, names: readonly string[]): string | null {
   const wanted = written.toLowerCase()
   const ending = names.find((name) => name.toLowerCase().endsWith(`.${wanted}`) || name.toLowerCase() === wanted)
   if (ending !== undefined) return ending

@@ -117,10 +117,7 @@ function describe(
 ): Json {
   const isOpen = route.who === 'anyone' && (collection === null || collection.read !== null)
   const asked = bodyOf(route, parts, collection)
-  const isPublicRead =
-    isOpen &&
-    route.method === 'GET' &&
-    (collection !== null || route.pattern === '/changes' || route.pattern === '/search')
+  const isPublicRead = isOpen && route.method === 'GET' && (collection !== null || route.pattern === '/search')
   const isReadOfDrafts = collection !== null && route.method === 'GET' && parts.kinds.pages.includes(collection.slug)
   const status = route.method === 'POST' && route.pattern === '/:collection' ? 201 : 200
   return {
